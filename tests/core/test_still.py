@@ -111,6 +111,12 @@ def among(roll: _Roll, *names: str) -> int:
     return sum(name in names for name in roll.names)
 
 
+@once
+def held_by(roll: _Roll, letter: str) -> tuple[str, ...]:
+    ASKED.append(letter)
+    return tuple(name for name in roll.names if letter in name)
+
+
 @pytest.fixture(autouse=True)
 def _nothing_asked() -> None:
     ASKED.clear()
@@ -127,6 +133,12 @@ def test_what_asks_for_nothing_else_and_what_asks_for_any_number_are_kept_apart(
     assert [first(roll), first(roll)] == ["Orhon", "Orhon"]
     assert [among(roll, "Orhon"), among(roll), among(roll, "Orhon", "Loirat"), among(roll, "Orhon")] == [1, 0, 2, 1]
     assert ASKED == ["first", "Orhon", "", "Orhon Loirat"]
+
+
+def test_what_asks_for_one_thing_more_is_kept_by_that_thing() -> None:
+    roll = _Roll(("Orhon", "Loirat"))
+    assert [held_by(roll, "L"), held_by(roll, "?"), held_by(roll, "L"), held_by(roll, "?")] == [("Loirat",), ()] * 2
+    assert ASKED == ["L", "?"]
 
 
 def test_nothing_is_an_answer_too() -> None:

@@ -320,6 +320,12 @@ def test_a_value_that_no_act_holds_stops_nothing_but_the_expression(number: Any)
         assert found in (True, False) or str(found).endswith(".")
 
 
+@pytest.mark.parametrize("typed", ["12.5", "-3", "1E+3", "-0.00", "0", "0.10000", "999999999999999.99"])
+def test_an_amount_is_in_cents_as_the_fraction_that_it_is(typed: str) -> None:
+    number = Decimal(typed)
+    assert repr(exact_cents(number)) == repr(exact_cents(Fraction(number)))
+
+
 def test_an_amount_is_in_whole_cents() -> None:
     assert [repr(exact_cents(one)) for one in (3, Decimal("12.5"), Decimal("12.340"))] == [
         "Decimal('3.00')", "Decimal('12.50')", "Decimal('12.34')",

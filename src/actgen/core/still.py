@@ -75,16 +75,21 @@ def once(asked: Callable[Concatenate[Of, Asked], Answer]) -> Callable[Concatenat
     copy with other values, as `replace` makes one, keeps none.
     """
     name = f"{asked.__module__}.{asked.__qualname__}"
-    found: Callable[Concatenate[Of, Asked], Answer] = (_once_for_each if _asks_more(asked) else _once_for_all)(
-        asked, name
-    )
+    found: Callable[Concatenate[Of, Asked], Answer] = _kept_as(asked)(asked, name)
     return found
 
 
-def _asks_more(asked: Any) -> bool:
-    """Whether a function asks for anything besides the object that it is about."""
+def _kept_as(asked: Any) -> Callable[[Any, str], Any]:
+    """How the answers of a function are kept, by what it asks for besides the object that it is about."""
     code = asked.__code__
-    return bool(code.co_argcount + code.co_kwonlyargcount > 1 or code.co_flags & (CO_VARARGS | CO_VARKEYWORDS))
+    if code.co_kwonlyargcount or asked.__defaults__ or code.co_flags & (CO_VARARGS | CO_VARKEYWORDS):
+        return _once_for_each
+    if code.co_argcount == 1:
+        return _once_for_all
+    return _once_for_each if code.co_argcount > _OF_AND_ONE_MORE else _once_for_one_more
+
+
+_OF_AND_ONE_MORE = 2
 
 
 def _once_for_all(asked: Callable[[Any], Any], name: str) -> Any:
@@ -96,6 +101,22 @@ def _once_for_all(asked: Callable[[Any], Any], name: str) -> Any:
         kept = held.get(name, _NOT_YET)
         if kept is _NOT_YET:
             kept = held[name] = asked(of)
+        return kept
+
+    return answer
+
+
+def _once_for_one_more(asked: Callable[[Any, Any], Any], name: str) -> Any:
+    """A function that asks for one thing more, by its place: its answers lie there by that thing alone."""
+
+    @wraps(asked)
+    def answer(of: Any, more: Any, /) -> Any:
+        answers = of.__dict__.get(name)
+        if answers is None:
+            answers = of.__dict__[name] = {}
+        kept = answers.get(more, _NOT_YET)
+        if kept is _NOT_YET:
+            kept = answers[more] = asked(of, more)
         return kept
 
     return answer

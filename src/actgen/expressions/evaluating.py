@@ -23,7 +23,7 @@ from actgen.expressions.parsing import CONSTANTS, Expression
 from actgen.expressions.sentences import no_such_part, not_calculated
 from actgen.expressions.written_again import shown
 from actgen.grammar.computing import EmptyListError
-from actgen.grammar.exact import days_after, exact, settled
+from actgen.grammar.exact import days_after, exact, is_written_out, settled
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.undefined import MissingValueError
 
@@ -45,6 +45,7 @@ Truth = bool | Literal[Unknown.UNKNOWN]
 #: The filters for which a list that is not given is empty.
 _OF_LISTS = ("liste", "length", "first", "last", "somme", "dont", "minimum", "maximum")
 _CENTS = 2
+_A_CENT = Decimal(1).scaleb(-_CENTS)
 
 
 def evaluate(expression: Expression, scope: Scope) -> Any:
@@ -73,6 +74,8 @@ def truth(value: Any) -> Truth:
 
 def exact_cents(value: Any, what: str = "Ce montant") -> Decimal:
     """An amount in whole cents; raises ExpressionFault for a number between two cents, or for what is no number."""
+    if type(value) is Decimal and value and is_written_out(value) and value == (whole := value.quantize(_A_CENT)):
+        return whole
     number = _exact(value)
     if number is None:
         message = f"{what} n’est pas un nombre\u00a0: c’est {family_of(value)}."

@@ -109,7 +109,7 @@ class _Found:
 
     def let_go(self) -> None:
         """Break the ring: groups hold those that hold them, and are held with these by what makes their values."""
-        made = [group for group in dict.values(self.groups) if isinstance(group, Group)]
+        made = [group for group in dict.values(self.groups) if type(group) is Group]
         for group in (self.rubriques, *made):
             vars(group).clear()
         vars(self).clear()

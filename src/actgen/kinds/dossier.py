@@ -40,7 +40,7 @@ Has = TypeVar("Has", bound="Fiche")
 Has_co = TypeVar("Has_co", bound="Fiche", covariant=True)
 
 
-class Stated(Struct, Generic[Has_co], frozen=True):
+class Stated(Struct, Generic[Has_co], frozen=True, dict=True):
     """An act of a dossier that has a capacity: its kind, what the file states of it, the day on which it was made."""
 
     name: str
@@ -54,7 +54,7 @@ class Stated(Struct, Generic[Has_co], frozen=True):
 
     def also(self, capacity: type[Other]) -> Other | None:
         """What it states by another capacity, or None where its kind has it not."""
-        return self.states if isinstance(self.states, capacity) and capacity.is_stated(self.states) else None
+        return self.states if capacity.is_stated(self.states) else None
 
 
 Other = TypeVar("Other", bound="Fiche")
@@ -91,6 +91,13 @@ class Dossier(Struct, frozen=True, dict=True):
         if self.fiche.seance is None:
             raise LookupError(f"{self.slug} has no sitting")
         return self.fiche.seance
+
+    @cached_property
+    def day(self) -> date | None:
+        """The day of the sitting; without one, that of the last of the acts, or None."""
+        if self.fiche.seance is not None:
+            return self.seance.date
+        return max((act.day for act in self._stated), default=None)
 
     @property
     def is_to_come(self) -> bool:
@@ -149,7 +156,7 @@ class Dossier(Struct, frozen=True, dict=True):
     @once
     def having(self, capacity: type[Has]) -> tuple[Stated[Has], ...]:
         """Each act that has the capacity and whose day is known, in the order in which they are made."""
-        return tuple(act for act in self._stated if isinstance(act.states, capacity) and capacity.is_stated(act.states))
+        return tuple([act for act in self._stated if capacity.is_stated(act.states)])
 
     def of_another_sitting(self, day: date) -> Dossier | None:
         """The dossier of the same collectivité on that day, with the faults of its file; None where there is none."""

@@ -13,7 +13,6 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from actgen.core.diagnostics import Severity
-from actgen.core.still import once
 from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier, Has, Stated
 from actgen.rules.prose import Prose
@@ -108,7 +107,7 @@ class Rule(DossierRule):
         """Each breach; none for a rule on a sitting where there is none, nor in a dossier older than the rule."""
         if self.needs_sitting and dossier.fiche.seance is None:
             return ()
-        if self.since is None or (day := _day_of(dossier)) is None or self.since <= day:
+        if self.since is None or (day := dossier.day) is None or self.since <= day:
             return self.find(dossier)
         return ()
 
@@ -153,11 +152,3 @@ def told_of(capacity: type[Fiche]) -> str:
     """The acts that have a capacity, as a page names them: « tout acte mis aux voix »."""
     said = " ".join((capacity.__doc__ or "").split())
     return said.removesuffix(".").replace("Un acte", "tout acte", 1) if capacity is not Fiche else "tout acte"
-
-
-@once
-def _day_of(dossier: Dossier) -> date | None:
-    """The day of the sitting; without one, that of the last of the acts, or None."""
-    if dossier.fiche.seance is not None:
-        return dossier.seance.date
-    return max((act.day for act in dossier.having(Fiche)), default=None)

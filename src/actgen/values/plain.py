@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from functools import lru_cache, partial
+from functools import lru_cache
 from types import NoneType
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 #: What is told by its very type: most values of a file.
-_AS_THEY_ARE = frozenset({str, int, bool, NoneType, date, time, Decimal})
+_PLAIN = frozenset({str, int, bool, NoneType, date, time, Decimal})
 
 
 def plain(value: Any) -> Any:
@@ -30,7 +30,7 @@ def plain(value: Any) -> Any:
     Dates, times, numbers, texts and « oui » stay as they are; what is not given is None.
     """
     kind: Any = type(value)
-    return value if kind in _AS_THEY_ARE else _reader_of(kind)(value)
+    return value if kind in _PLAIN else _reader_of(kind)(value)
 
 
 @lru_cache(maxsize=1024)
@@ -43,11 +43,11 @@ def _reader_of(kind: Any) -> Callable[[Any], Any]:
 
 def _of_the_fields(names: tuple[str, ...]) -> Callable[[Any], Any]:
     def read(group: Any) -> dict[str, Any]:
-        found = dict(zip(names, map(partial(getattr, group), names), strict=True))
-        if _AS_THEY_ARE.issuperset(map(type, found.values())):
+        found = dict(zip(names, map(vars(group).__getitem__, names), strict=True))
+        if _PLAIN.issuperset(map(type, found.values())):
             return found
         for name, value in found.items():
-            if type(value) not in _AS_THEY_ARE:
+            if type(value) not in _PLAIN:
                 found[name] = plain(value)
         return found
 

@@ -6,6 +6,7 @@ What the other capacities of an act let a file state, the packages of law say: `
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
 
@@ -115,11 +116,11 @@ class Vote(Fiche):
         None, description="oui si le projet est rejeté et que l’acte le dit\u00a0: c’est une délibération aussi."
     )
 
-    @property
+    @cached_property
     def voices(self) -> tuple[int, ...]:
         """For, against, abstentions, then the blank and the void ballots and the refusals that the file states."""
         more = (self.blancs, self.nuls, self.refus)
-        return (self.pour, self.contre, self.abstentions, *(count for count in more if count is not None))
+        return (self.pour, self.contre, self.abstentions, *[count for count in more if count is not None])
 
     @property
     def is_adopted(self) -> bool:

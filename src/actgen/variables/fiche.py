@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeGuard
 
 from pydantic import BaseModel, ConfigDict
 
@@ -27,6 +27,6 @@ class Fiche(BaseModel):
         return copied
 
     @classmethod
-    def is_stated(cls, act: Fiche) -> bool:
+    def is_stated(cls, act: Fiche) -> TypeGuard[Self]:
         """Whether that act has what this model states: its kind may ask for it in some cases only."""
         return isinstance(act, cls)

@@ -6,6 +6,8 @@ from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
+from itertools import repeat
+from operator import attrgetter
 from types import NoneType
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -28,11 +30,7 @@ def _add_persons(held: Any, path: Path, found: list[tuple[Path, Personne]]) -> N
     """The persons in a list or in a group: a step for each of these that it holds, and none for a person."""
     kind: Any = type(held)
     if kind is tuple:
-        for number, one in enumerate(held):
-            if type(one) is Personne:
-                found.append(((*path, number), one))
-            else:
-                _add_persons(one, (*path, number), found)
+        _add_those_in(held, path, found)
     elif names := _fields_of(kind):
         stated = vars(held)
         for name in names:
@@ -41,6 +39,28 @@ def _add_persons(held: Any, path: Path, found: list[tuple[Path, Personne]]) -> N
                 found.append(((*path, name), one))
             elif one:  # neither what is not given nor an empty list
                 _add_persons(one, (*path, name), found)
+
+
+def _add_those_in(held: tuple[Any, ...], path: Path, found: list[tuple[Path, Personne]]) -> None:
+    """The persons in a list: in one step where each element is a group that holds its person, as those of a sitting."""
+    kinds = {*map(type, held)}
+    name = _only_person_of(kinds.pop()) if len(kinds) == 1 else ""
+    if name:
+        paths = zip(*map(repeat, path), range(len(held)), repeat(name), strict=False)
+        found += zip(paths, map(attrgetter(name), held), strict=True)
+        return
+    for number, one in enumerate(held):
+        if type(one) is Personne:
+            found.append(((*path, number), one))
+        else:
+            _add_persons(one, (*path, number), found)
+
+
+@lru_cache(maxsize=1024)
+def _only_person_of(kind: Any) -> str:
+    """The field of a model that holds its person, where no other may hold one; empty else."""
+    names = _fields_of(kind)
+    return names[0] if len(names) == 1 and kind.model_fields[names[0]].annotation is Personne else ""
 
 
 @lru_cache(maxsize=1024)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame"}
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
 _UNUSUAL = frozenset("<>&»«{}[]=%_@#*|\\/0123456789")
+_HAS_UNUSUAL = re.compile(f"[{re.escape(''.join(sorted(_UNUSUAL)))}]")
 #: « Charles de GAULLE » is « M. de GAULLE »: after a civility, the particle stays.
 PARTICLES = frozenset({"de", "du", "des", "la", "le", "van", "von", "der", "den", "di", "da", "dos", "el"})
 #: « M. Le GOFF », « Marie De La TOUR »: what is no first name before a family name, unless it stands alone there.
@@ -70,7 +71,7 @@ NAMED = (str, Personne)
 
 def are_unusual(persons: Iterable[Personne]) -> bool:
     """Whether the name of one of these persons has a character that no name holds."""
-    return not _UNUSUAL.isdisjoint("".join([f"{one.prenom}{one.nom}" for one in persons]))
+    return _HAS_UNUSUAL.search("".join([f"{one.prenom}{one.nom}" for one in persons])) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -19,17 +20,19 @@ def council_size(insee: str, population: int, day: date | None = None) -> int:
     (CGCT, art. L. 2121-2-1), and a commune nouvelle has more until its second renewal (art. L. 2113-7 and L. 2113-8).
     """
     strata = strata_of(insee, day or date.max)
-    return strata[max(least for least in strata if least <= population)]
+    leasts = [*strata]
+    return strata[leasts[bisect_right(leasts, population) - 1]]
 
 
 def size_above(population: int) -> int:
     """The size in the next stratum, which a commune nouvelle keeps until its second renewal (art. L. 2113-8)."""
     strata = strata_of("", date.max)
-    return strata[min((least for least in strata if least > population), default=max(strata))]
+    leasts = [*strata]
+    return strata[leasts[min(bisect_right(leasts, population), len(leasts) - 1)]]
 
 
 def strata_of(insee: str, day: date) -> Mapping[int, int]:
-    """The population from which a council has so many members: the table of that commune, else that of all."""
+    """The least population of each stratum and its members, from the lowest: that commune's own, else that of all."""
     return _strata(insee if insee in _with_their_own() else "", day)
 
 
@@ -45,4 +48,4 @@ def _strata(insee: str, day: date) -> Mapping[int, int]:
     for row in rows("councils"):
         if row.cells["commune"] in found and row.holds_on(day):
             found[row.cells["commune"]][int(row.cells["population"])] = int(row.cells["members"])
-    return found[insee] or found[""]
+    return dict(sorted((found[insee] or found[""]).items()))

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.patterns import later
+from actgen.core.still import once
 from actgen.rules.plain_texts import plain_of
 from actgen.variables.actes import Motif, Numbered, Voted
 
@@ -34,24 +35,23 @@ _EXECUTIVE = later(
 
 def is_account_of_the_mayor(act: Stated[Voted]) -> bool:
     """Whether its title is that of the vote of an account of the mayor, or somebody withdraws from it as such."""
-    if any(one.motif is Motif.COMPTE for one in act.states.vote.non_participants):
-        return True
-    return _affairs_of(title_of(act)).account
+    withdrawn = act.states.vote.non_participants
+    return affairs_of(act).account or any(one.motif is Motif.COMPTE for one in withdrawn)
 
 
 def names_to_a_seat(act: Stated[Fiche]) -> bool:
     """Whether its title is that of a nomination or a presentation by the council."""
-    return _affairs_of(title_of(act)).seat
+    return affairs_of(act).seat
 
 
 def elects_the_executive(act: Stated[Fiche]) -> bool:
     """Whether its title is that of the election of the mayor or of adjoints."""
-    return _affairs_of(title_of(act)).executive
+    return affairs_of(act).executive
 
 
 def is_about_a_loan(act: Stated[Fiche]) -> bool:
     """Whether its title is that of a loan, and not of the guarantee of one."""
-    return _affairs_of(title_of(act)).loan
+    return affairs_of(act).loan
 
 
 def title_of(act: Stated[Fiche]) -> str:
@@ -60,7 +60,7 @@ def title_of(act: Stated[Fiche]) -> str:
     return plain_of("", numbered.objet or "").text if numbered else ""
 
 
-class _Affairs(NamedTuple):
+class Affairs(NamedTuple):
     """Of which of these matters a title is."""
 
     account: bool
@@ -69,10 +69,16 @@ class _Affairs(NamedTuple):
     loan: bool
 
 
+@once
+def affairs_of(act: Stated[Fiche]) -> Affairs:
+    """What the title of an act tells: several rules ask."""
+    return _affairs_of(title_of(act))
+
+
 @lru_cache(maxsize=256)
-def _affairs_of(title: str) -> _Affairs:
+def _affairs_of(title: str) -> Affairs:
     """What a folded title tells; many communes give one title to their acts, and several rules read it."""
-    return _Affairs(
+    return Affairs(
         account=bool(_ACCOUNT.search(title)) and not _BESIDE_IT.search(title),
         seat=bool(_NAMING.search(title) and _SEATS.search(title)) and not _NO_SEAT.search(title),
         executive=bool(_EXECUTIVE.search(title)),

@@ -72,6 +72,11 @@ class Roll(Struct, frozen=True, dict=True):
         entries = self.entries_of(person)
         return entries[0] if len(entries) == 1 else None
 
+    def is_present(self, person: Personne) -> bool:
+        """Whether she is surely one of the present."""
+        meant = self.conseil.meant_by(person)
+        return len(meant) == 1 and meant[0] < len(self.seance.presents)
+
     def may_be_several(self, person: Personne) -> bool:
         """True for a name that may mean several members: NOM-005 tells it, and no other rule."""
         return len(self.entries_of(person)) > 1
@@ -91,6 +96,8 @@ def unless_present(
     roll: Roll, person: Personne, path: Path, role: str, *, hint: str = "", severity: Severity | None = None
 ) -> Iterator[Finding]:
     """A finding « Florent CAILLET {role}, mais … » when that person is not among the present."""
+    if roll.is_present(person):
+        return
     entries = roll.entries_of(person)
     if len(entries) > 1:  # NOM-005 tells it
         return
@@ -113,6 +120,8 @@ def presence_of(dossier: Dossier, entry: Entry | None) -> Presence | None:
 
 def away_from(dossier: Dossier, person: Personne, act: Fiche) -> str:
     """« part à 19 h 30, et le vote est à 21 h », for one of the present who is not there then; an empty text else."""
+    if not dossier.seance.partly_away:
+        return ""
     who = presence_of(dossier, roll_of(dossier).entry_of(person))
     if who is None or not who.is_partly_away:
         return ""

@@ -14,7 +14,7 @@ from actgen.variables.fields import Count, FieldFault, Line, YesNo
 from actgen.variables.persons import Person, Personne
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, TypeGuard
 
 
 class Poste(Choice):
@@ -185,6 +185,6 @@ class Elected(Capacity):
     election: Scrutins = Field(description="L’élection.")
 
     @classmethod
-    def is_stated(cls, act: Fiche) -> bool:
+    def is_stated(cls, act: Fiche) -> TypeGuard[Self]:
         """Whether it elects: a nomination may be made without ballots."""
         return isinstance(act, cls) and getattr(act, "election", None) is not None

@@ -7,6 +7,7 @@ from datetime import date
 from actgen.france.reading_dossiers.act_day import maker_of
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Path, date_long, earlier_acts, quoted, rule
 
+_FIGURES = re.compile(r"[0-9]+")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
 
 
@@ -18,8 +19,9 @@ def find(dossier: Dossier) -> Findings:
     """
     for path, number, day, who in _numbered(dossier):
         years = _YEAR.findall(number)
-        alone = len(re.findall(r"[0-9]+", number)) == len(years)
-        if years and not alone and str(day.year) not in years:
+        if not years or str(day.year) in years:
+            continue
+        if len(_FIGURES.findall(number)) != len(years):
             yield Finding(
                 path, f"Le numéro {quoted(number)} porte l’année {years[0]}, mais {who} est du {date_long(day)}."
             )

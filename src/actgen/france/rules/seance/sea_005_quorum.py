@@ -33,7 +33,7 @@ def find(dossier: Dossier) -> Findings:
     if is_freed_of_quorum(seance) or _puts_all_off(dossier):
         return
     quorum, present = quorum_of(seance), len(seance.presents)
-    late = sum(who.arrivee is not None for who in seance.partly_away)
+    late = sum([who.arrivee is not None for who in seance.partly_away])
     if present < quorum:
         yield _lack(dossier, present, quorum)
     elif is_disputed(seance.date) and present <= seance.conseillers_en_exercice // 2:

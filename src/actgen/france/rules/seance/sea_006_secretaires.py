@@ -42,6 +42,8 @@ HINT = "Corrigez le nom du secrétaire, ou la liste des présents."
 def _if_all_come_late(dossier: Dossier, roll: Roll) -> Findings:
     """The first secretary, where none is there at the opening, when the council names them."""
     seance = dossier.seance
+    if not seance.partly_away:
+        return
     found = [presence_of(dossier, roll.entry_of(person)) for person in seance.secretaires]
     late = [who.arrivee if who else None for who in found]
     if late and late[0] and all(late):

@@ -23,7 +23,7 @@ def find(dossier: Dossier) -> Findings:
         return
     population, members = commune.population, dossier.seance.conseillers_en_exercice
     usual = council_size(commune.insee, population, dossier.seance.date)
-    if members > max(usual, size_above(population)):
+    if members > usual and members > size_above(population):
         yield Finding(
             ("seance", "conseillers_en_exercice"),
             f"{members} conseillers sont en exercice, mais la loi en donne {usual} à une commune de "

@@ -63,13 +63,15 @@ def _of_a_project(dossier: Dossier, act: Stated[Voted]) -> Findings:
     pour, contre = act.states.vote.pour, act.states.vote.contre
     cast = pour + contre
     majority = cast // 2 + 1
+    if pour >= majority:
+        return
     severity, path = severity_of_a_rejection(dossier), act.path("vote")
     if cast == 0:
         message = f"Aucun suffrage n’est exprimé : {act.kind.named} n’est pas adopté{act.kind.e}."
         yield Finding(path, message, severity=severity)
     elif pour == contre:
         yield from _on_a_tie(act, severity)
-    elif pour < majority:
+    else:
         message = (
             f"{first_capital(act.kind.named)} est rejeté{act.kind.e} : {pour} voix pour sur {cast} "
             f"{plural(cast, 'suffrage exprimé', 'suffrages exprimés')}, alors que la majorité absolue est de "
