@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from itertools import filterfalse
 
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE"})
+_A_LIGATURE = re.compile("[œæŒÆ]")
 #: Each letter with an accent → the letter alone.
 _BARE = {
     code: unicodedata.normalize("NFD", chr(code))[0]
@@ -28,7 +30,7 @@ def without_accents(text: str) -> str:
 
 def without_ligatures(text: str) -> str:
     """The text with « œ » and « æ » in two letters."""
-    return text if text.isascii() else text.translate(_LIGATURES)
+    return text.translate(_LIGATURES) if _A_LIGATURE.search(text) else text  # few have one, and it takes long
 
 
 def letter_for_letter(text: str) -> str:

@@ -22,7 +22,6 @@ def find(dossier: Dossier) -> Findings:
     """
     fiche, president = dossier.fiche, dossier.seance.president
     head, own = fiche.head.personne, (fiche.HEAD, "personne")
-    office = fiche.body.sorte.headed_by(head.genre)
     roll = roll_of(dossier)
     for act in dossier.having(Voted):
         presiding, path = chair(dossier, act)
@@ -30,6 +29,9 @@ def find(dossier: Dossier) -> Findings:
             yield Finding(path, f"{presiding.complet} préside, mais {away}.", _AT_THE_VOTE, WARNING)
         if path == act.path("president"):
             yield from unless_present(roll, presiding, path, "préside pour ce point")
+    if president is None and roll.is_present(head):
+        return
+    office = fiche.body.sorte.headed_by(head.genre)
     if president is None:
         role = f"préside la séance en tant que {office}"
         yield from unless_present(roll, head, own, role, hint=_name_the_president(fiche.body.sorte.chef))
