@@ -9,6 +9,7 @@ import pytest
 from actgen.cog.communes import find_commune
 from actgen.france.reading_dossiers.other_communes import (
     ANNOUNCES,
+    ENDS_ANNOUNCING,
     commune_named_in,
     commune_of_host,
     communes_called,
@@ -79,4 +80,5 @@ def test_what_announces_a_commune_shows_in_the_folded_text_whatever_sign_hides_i
         if commune_named_in(text, OWN):
             found += 1
             assert ANNOUNCES.search(fold(text)), ascii(text)
+            assert ENDS_ANNOUNCING.search(fold(text)), ascii(text)
     assert found > 100

@@ -21,6 +21,8 @@ _ANNOUNCING = ("commune", "ville", "mairie", "municipalite")
 #: ASCII lacks, as an invisible one in the midst of a word, or a no-break space.
 _PASSED_OVER = r"[^\x21-\x2c\x2e-\x7f]"
 ANNOUNCES = re.compile(rf"(?:{'|'.join(map(f'{_PASSED_OVER}*'.join, _ANNOUNCING))}){_PASSED_OVER}+d")
+#: What stands in whatever announces one, and is found sooner: the end of these words.
+ENDS_ANNOUNCING = re.compile(rf"e(?<=[nlit]e|{_PASSED_OVER}e){_PASSED_OVER}+d")
 
 
 def official(commune: Commune) -> CommuneOfficielle | None:
@@ -136,6 +138,8 @@ def _names_own(plain: str, own: Commune) -> bool:
     if _stands_in(_plain_name(own.nom), plain):  # as in nearly every act; the key of a name is in that of a text then
         return True
     squeezed = name_key(f"x {plain}")
+    if any(key in squeezed for key in _own_keys((own.nom,))):  # before the names that merged are read
+        return True
     return any(key in squeezed for key in _own_keys(_own_names(own)))
 
 
