@@ -14,6 +14,7 @@ import pytest
 import actgen.document
 from actgen.core.patterns import Clued, found_before, in_small_letters, later
 from actgen.document.paragraphs import lines
+from actgen.rules.plain_texts import Sought
 from scripts.draw_map import MODULES
 from tests.document.building import FILLED_ACTS, filled_act
 
@@ -92,7 +93,7 @@ def _of_type(wanted: type[Any], values: Iterable[Any]) -> Iterator[Any]:
     for value in values:
         if isinstance(value, wanted):
             yield value
-        elif isinstance(value, Clued):
+        elif isinstance(value, Clued | Sought):
             yield from _of_type(wanted, [value.pattern])
         elif isinstance(value, tuple):
             yield from _of_type(wanted, value)

@@ -10,7 +10,7 @@ import pytest
 from actgen.document.review import review_act
 from actgen.rules.act_check import check_act
 from actgen.rules.deadlines import deadlines
-from actgen.rules.plain_texts import PlainText, Searches, plain_of
+from actgen.rules.plain_texts import PlainText, Searches, Sought, all_of, plain_of
 from tests.france.building import from_lines
 from tests.memories import bounded, forget
 
@@ -30,6 +30,7 @@ Nantes dans un délai de deux mois à compter de sa publication.
 [Formalité] Publication le : 16 décembre 2025
 [Signature] Le Maire, Rémy ORHON
 """
+ARTICLES = "[Article] ARTICLE 1 – Objet\n[Corps] Rien.\n[Article] ARTICLE 2 – Durée"
 #: What is changed of these lines: a value, a style, what stands around a paragraph, a text that is hostile.
 CHANGES = (
     ("", ""),
@@ -91,32 +92,31 @@ def test_a_pattern_is_known_by_its_words_and_by_its_flags() -> None:
     assert read.found(re.compile("MAIRE")) == ()
 
 
-def test_a_pattern_is_not_tried_without_its_clue() -> None:
-    assert plain_of("corps", "le maire").found(re.compile("maire"), ("préfet",)) == ()
-    assert len(plain_of("corps", "la maire").found(re.compile("maire"), ("préfet", "aire"))) == 1
+def test_a_pattern_is_sought_in_its_kinds_and_beside_a_clue() -> None:
+    read = PlainText("corps", "le maire")
+    assert Sought(re.compile("maire"), clues=("prefet",)).found(read) == ()
+    assert Sought(re.compile("maire"), ("visa",)).found(read) == ()
+    assert [found.start() for found in Sought(re.compile("maire"), ("corps",), ("prefet", "aire")).found(read)] == [3]
 
 
 def test_a_text_is_tried_once_for_all_searches_in_its_kinds() -> None:
     searches, tried = Searches(), PlainText("mention", "33 votants, 3 absents")
     visa = PlainText("visa", "3 absents")
     figures, absents = re.compile(r"\d+"), re.compile("absents")
-    asked: list[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...]]] = [
-        (figures, (), ("mention",)),
-        (figures, (), ()),
-        (absents, ("absents",), ("visa",)),
-        (absents, ("présents",), ()),
+    asked = [
+        Sought(figures, ("mention",)),
+        Sought(figures),
+        Sought(absents, ("visa",), ("absents",)),
+        Sought(absents, clues=("presents",)),
     ]
-    keys = [(id(pattern), clues, kinds) for pattern, clues, kinds in asked]
-    for one in (*asked[:2], asked[0]):
-        searches.add(*one)
-    assert [*searches.tried_in([tried])] == keys[:2]
-    for one in asked[2:]:
-        searches.add(*one)
-    assert [*searches.tried_in([tried, visa])] == keys
-    assert {key: [match[0] for match in found] for key, found in tried.hits.items()} == {
-        key: ["33", "3"] for key in keys[:2]
+    assert [searches.rank(one) for one in (*asked[:2], asked[0])] == [0, 1, 0]
+    assert searches.tried_in([tried]) == 2
+    assert [searches.rank(one) for one in asked] == [0, 1, 2, 3]
+    assert searches.tried_in([tried, visa, visa]) == 4
+    assert {rank: [match[0] for match in found] for rank, found in tried.hits.items()} == {
+        rank: ["33", "3"] for rank in (0, 1)
     }
-    assert [*visa.hits] == keys[1:3]
+    assert sorted(visa.hits) == [1, 2]
 
 
 @pytest.fixture
@@ -130,12 +130,19 @@ def searches(monkeypatch: pytest.MonkeyPatch) -> Iterator[Searches]:
 
 
 def test_searches_without_end_are_made_and_not_kept(searches: Searches) -> None:
-    act = from_lines(LINES, "deliberation")
-    made = [re.compile(f"article {number}") for number in range(2 * Searches.most)]
-    assert [len([*act.search(one)]) for one in made[:4]] == [0, 1, 2, 0]
+    act = from_lines(ARTICLES, "deliberation")
+    made = [Sought(re.compile(f"article {number}")) for number in range(2 * Searches.most)]
+    assert [len([*act.search(one)]) for one in made[:4]] == [0, 1, 1, 0]
     assert sum(act.says(one) for one in made) == 2
-    assert len(searches.tried_in(())) == Searches.most
-    assert len(from_lines(LINES, "deliberation").saying(made[2])) == 2
+    assert searches.tried_in(()) == Searches.most
+    assert len(from_lines(ARTICLES, "deliberation").saying(made[2])) == 1
+
+
+def test_the_passages_of_some_kinds_are_a_search_too(searches: Searches) -> None:
+    for _ in range(2):
+        act = from_lines(ARTICLES, "deliberation")
+        assert [one.plain for one in act.of("article")] == ["article 1 – objet", "article 2 – duree"]
+        assert act.of("corps", "visa") == act.saying(all_of("corps"))
 
 
 def test_memories_are_bounded() -> None:

@@ -18,6 +18,7 @@ from actgen.rules.act_rule import ActFinding, ActFindings
 from actgen.rules.finished import Finished, Passage
 from actgen.rules.folding import fold
 from actgen.rules.lines import lines_of
+from actgen.rules.plain_texts import Sought
 from actgen.rules.rule import Finding, Findings, Path
 from actgen.rules.stating import earlier_acts, stating
 from actgen.rules.writing import act_rule, rule
@@ -46,6 +47,7 @@ __all__ = [
     "Scrutin",
     "Severity",
     "Signed",
+    "Sought",
     "Stated",
     "Vote",
     "Voted",

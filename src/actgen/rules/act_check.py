@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import ActgenError
 from actgen.core.still import kept_for_the_same
 from actgen.document.paragraphs import BODY
+from actgen.rules.plain_texts import SEARCHES
 from actgen.rules.registry import ACT_RULES
 from actgen.rules.together import found_in_many
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
+    from datetime import date
 
     from actgen.kinds.kind import ActKind
     from actgen.rules.act_rule import ActFinding, ActRule
@@ -32,7 +38,8 @@ def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
 
 def findings_in(acts: Sequence[Finished]) -> list[Found]:
     """What every rule of its kind finds in each act, or what stopped one."""
-    return found_in_many(acts, _rules_for, _ask)
+    SEARCHES.tried_in([passage.read for act in acts for passage in act.passages])
+    return found_in_many(acts, _rules_for, lambda rule, finished: rule.find(finished))
 
 
 def told_of(finished: Finished, label: str, found: Found) -> tuple[Diagnostic, ...]:
@@ -47,17 +54,34 @@ def told_of(finished: Finished, label: str, found: Found) -> tuple[Diagnostic, .
 
 
 def _rules_for(finished: Finished) -> tuple[ActRule, ...]:
-    return _of_kind(finished.kind)
+    """The rules that may find something in an act of its kind, of its day, in which these searches find something."""
+    of_kind, (tried, hits) = _of_kind(finished.kind), finished.hits
+    return _asked(of_kind, bisect_right(of_kind.days, finished.day), tried, frozenset(hits))
 
 
-def _ask(rule: ActRule, finished: Finished) -> Iterable[ActFinding]:
-    return rule.find(finished) if rule.held_on(finished.day) else ()
+class _OfKind(Struct, frozen=True, eq=False):
+    """The rules that read a capacity which acts of a kind have, and the days from which some of them hold."""
+
+    rules: tuple[ActRule, ...]
+    days: tuple[date, ...]
 
 
 @kept_for_the_same(64)
-def _of_kind(kind: ActKind) -> tuple[ActRule, ...]:
-    """The rules that read a capacity which acts of that kind have."""
-    return tuple(rule for rule in ACT_RULES if kind.has(rule.reads))
+def _of_kind(kind: ActKind) -> _OfKind:
+    rules = tuple(rule for rule in ACT_RULES if kind.has(rule.reads))
+    return _OfKind(rules, tuple(sorted({rule.since for rule in rules if rule.since})))
+
+
+@lru_cache(maxsize=256)
+def _asked(of_kind: _OfKind, begun: int, tried: int, hits: frozenset[int]) -> tuple[ActRule, ...]:
+    """Those that hold once so many of their days have come, and of what they seek find something, if it was tried."""
+    held = {None, *of_kind.days[:begun]}
+    return tuple(rule for rule in of_kind.rules if rule.since in held and _may_find(rule, tried, hits))
+
+
+def _may_find(rule: ActRule, tried: int, hits: frozenset[int]) -> bool:
+    ranks = [SEARCHES.rank(sought) for sought in rule.seeks]
+    return not ranks or any(rank >= tried or rank in hits for rank in ranks)
 
 
 def _rank(finished: Finished, finding: ActFinding) -> int:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Severity
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.rules.finished import Finished, Passage
+    from actgen.rules.plain_texts import Sought
 
 
 class ActFinding(Struct, frozen=True):
@@ -48,10 +49,12 @@ class ActRule(Presentation):
 
     Without a capacity it reads every act. `right` and `wrong` are lines of an act, each after the name of its style.
     The tests make both into acts of the kind `shown`, from a real dossier: without it, of the first kind that is voted.
+    Where it says what it `seeks`, it is silent on an act in which none of that stands.
     """
 
     reads: type[Fiche] = Fiche
     shown: str = ""
+    seeks: tuple[Sought, ...] = ()
     find: Callable[[Finished], Iterator[ActFinding]]
 
     def kind_shown(self, kinds: Kinds) -> ActKind:

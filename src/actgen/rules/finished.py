@@ -12,16 +12,16 @@ from actgen.core.still import once
 from actgen.document.model import Section, Signatures, Table
 from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, known_lines, known_within, lines
 from actgen.rules.folding import fold
-from actgen.rules.plain_texts import SEARCHES, any_of, plain_of_known
+from actgen.rules.plain_texts import SEARCHES, all_of, plain_of_known
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from actgen.document.model import Act, Block, Cell
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
-    from actgen.rules.plain_texts import Key, Matches, PlainText
+    from actgen.rules.plain_texts import Matches, PlainText, Sought
     from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
@@ -80,57 +80,40 @@ class Finished(Struct, frozen=True, dict=True):
         stated = self.dossier.acte(self.acte)
         return stated if isinstance(stated, capacity) and capacity.is_stated(stated) else None
 
-    @once
     def of(self, *kinds: str) -> tuple[Passage, ...]:
         """The passages of those kinds, in order."""
-        return tuple([one for one in self.passages if one.line.kind in kinds])
+        return self.saying(all_of(*kinds))
 
-    def search(
-        self, pattern: re.Pattern[str], *kinds: str, clues: tuple[str, ...] = ()
-    ) -> Iterator[tuple[Passage, re.Match[str]]]:
-        """Every match in the passages of those kinds, or in all.
+    def search(self, sought: Sought) -> Iterator[tuple[Passage, re.Match[str]]]:
+        """Every match, in order, with its passage."""
+        return ((passage, one) for passage, found in self._found(sought) for one in found)
 
-        Only passages that hold one of `clues` are searched: a pattern costs far more than a word.
-        """
-        return ((passage, one) for passage, found in self._found(pattern, kinds, clues) for one in found)
+    def saying(self, sought: Sought) -> tuple[Passage, ...]:
+        """The passages that say that."""
+        return tuple([passage for passage, _ in self._found(sought)])
 
-    def saying(self, pattern: re.Pattern[str], *kinds: str, clues: tuple[str, ...] = ()) -> tuple[Passage, ...]:
-        """The passages of those kinds, or of any, that say that."""
-        return tuple([passage for passage, _ in self._found(pattern, kinds, clues)])
+    def says(self, sought: Sought) -> bool:
+        """Whether a passage says that."""
+        return bool(self._found(sought))
 
-    def says(self, pattern: re.Pattern[str], *kinds: str, clues: tuple[str, ...] = ()) -> bool:
-        """True where a passage of those kinds, or of any, says that."""
-        return bool(self._found(pattern, kinds, clues))
-
-    def holding(self, words: tuple[str, ...], *kinds: str) -> tuple[Passage, ...]:
-        """The passages of those kinds, or of any, where one of these folded texts stands."""
-        return self.saying(any_of(words), *kinds, clues=words)
-
-    def _found(
-        self, pattern: re.Pattern[str], kinds: tuple[str, ...], clues: tuple[str, ...]
-    ) -> Sequence[tuple[Passage, Matches]]:
-        hits, tried = self._hits
-        key = id(pattern), clues, kinds
-        if (found := hits.get(key)) is not None:
-            return found
-        if key in tried:
-            return ()
-        SEARCHES.add(pattern, clues, kinds)
-        told = self.of(*kinds) if kinds else self.passages
-        return [(passage, matches) for passage in told if (matches := passage.read.found(pattern, clues))]
+    def _found(self, sought: Sought) -> Sequence[tuple[Passage, Matches]]:
+        rank, (tried, hits) = SEARCHES.rank(sought), self.hits
+        if rank < tried:
+            return hits.get(rank, ())
+        return [(passage, found) for passage in self.passages if (found := sought.found(passage.read))]
 
     @cached_property
-    def _hits(self) -> tuple[Mapping[Key, Sequence[tuple[Passage, Matches]]], Collection[Key]]:
-        """What was found by the searches that were made of the whole act at once, and all these searches."""
+    def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[Passage, Matches]]]]:
+        """How many searches, by their ranks, were made of the whole act at once, and what each of them found."""
         tried = SEARCHES.tried_in([passage.read for passage in self.passages])
-        hits: dict[Key, list[tuple[Passage, Matches]]] = {}
-        for passage in self.passages:
-            for key, found in passage.read.hits.items():
-                if key in hits:
-                    hits[key].append((passage, found))
+        hits: dict[int, list[tuple[Passage, Matches]]] = {}
+        for passage in [one for one in self.passages if one.read.hits]:
+            for rank, matches in [*passage.read.hits.items()]:  # another thread may add to them
+                if rank in hits:
+                    hits[rank].append((passage, matches))
                 else:
-                    hits[key] = [(passage, found)]
-        return hits, tried
+                    hits[rank] = [(passage, matches)]
+        return tried, hits
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""
@@ -152,7 +135,8 @@ class Finished(Struct, frozen=True, dict=True):
 
     def repeated(self) -> str:
         """What each page repeats at its top and at its foot, folded."""
-        return " ".join(passage.plain for passage in self.passages if passage.line.part in (HEADER, FOOTER))
+        parts = HEADER, FOOTER
+        return " ".join([passage.plain for passage in self.passages if passage.line.part in parts])
 
     def body_name(self) -> str:
         """The name of the collectivité, folded, without the article that « du Mans » and « au Havre » contract."""

@@ -1,25 +1,28 @@
-"""The folded texts of passages, and what patterns find in them: most paragraphs of an act are those of its template."""
+"""The folded texts of passages, and what rules seek in them: each is tried once for all of it, not once for each act.
+
+Most paragraphs of an act are those of its template.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import accumulate, chain, islice
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.document.paragraphs import known
 from actgen.rules.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.document.paragraphs import Known
 
     Matches = tuple[re.Match[str], ...]
-
-#: The identity of a pattern, its clues, the kinds of passages in which it is sought, none for all. A pattern would be
-#: hashed whole each time; it is held as long as its search, so that no other has its identity.
-Key = tuple[int, tuple[str, ...], tuple[str, ...]]
 
 
 class PlainText:
@@ -29,18 +32,17 @@ class PlainText:
 
     def __init__(self, kind: str, text: str) -> None:
         self.kind, self.text = kind, text
-        self._found: dict[tuple[str, int, tuple[str, ...]], Matches] = {}
-        #: What searches find, and how many of them were tried.
-        self.hits: dict[Key, Matches] = {}
+        self._found: dict[tuple[str, int], Matches] = {}
+        #: What searches find, by their ranks, and how many of them were tried.
+        self.hits: dict[int, Matches] = {}
         self.tried = 0
 
-    def found(self, pattern: re.Pattern[str], clues: tuple[str, ...] = ()) -> Matches:
-        """Every match of the pattern, in order; one of the clues, where there are any, stands in whatever it finds."""
-        key = pattern.pattern, pattern.flags, clues
+    def found(self, pattern: re.Pattern[str]) -> Matches:
+        """Every match of the pattern, in order."""
+        key = pattern.pattern, pattern.flags
         known = self._found.get(key)
         if known is None:
-            is_worth = not clues or any(map(self.text.__contains__, clues))
-            known = self._found[key] = tuple(pattern.finditer(self.text)) if is_worth else ()
+            known = self._found[key] = tuple(pattern.finditer(self.text))
         return known
 
 
@@ -57,21 +59,38 @@ def plain_of_known(one: Known) -> PlainText:
     return read
 
 
-class _Search(NamedTuple):
-    """A pattern that rules seek in the passages of an act, with its clues and the kinds of the passages."""
+class Sought(Struct, frozen=True, eq=False):
+    """A pattern that rules seek in the folded passages of an act: in those of some kinds, or in all.
+
+    One of the clues, where there are any, stands in whatever it finds: a pattern costs far more than a word.
+    """
 
     pattern: re.Pattern[str]
-    clues: tuple[str, ...]
-    kinds: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+    clues: tuple[str, ...] = ()
 
-    def found(self, text: str) -> Matches:
+    def found(self, read: PlainText) -> Matches:
         """Every match in a text."""
-        is_worth = not self.clues or any(map(text.__contains__, self.clues))
-        return tuple(self.pattern.finditer(text)) if is_worth else ()
+        if self.kinds and read.kind not in self.kinds:
+            return ()
+        is_worth = not self.clues or any(map(read.text.__contains__, self.clues))
+        return read.found(self.pattern) if is_worth else ()
+
+
+@lru_cache(maxsize=256)
+def one_of(words: tuple[str, ...], *kinds: str) -> Sought:
+    """A search for one of these folded texts, which ends where it has found the first."""
+    return Sought(re.compile(f"(?:{'|'.join(map(re.escape, words))})(?s:.*)"), kinds, words)
+
+
+@lru_cache(maxsize=256)
+def all_of(*kinds: str) -> Sought:
+    """A search that finds each passage of those kinds."""
+    return Sought(re.compile(r"\A"), kinds)
 
 
 class Searches:
-    """All that rules have sought in acts until now: each text is tried once for all of it, not once for each act.
+    """All that rules have sought in acts until now, by their ranks.
 
     At most 1,024 are kept, which is several times what the rules seek; any other is made anew in each act.
     """
@@ -79,36 +98,67 @@ class Searches:
     most = 1024
 
     def __init__(self) -> None:
-        #: Made anew for each that is added: who was given it keeps what was tried then.
-        self._all: Mapping[Key, _Search] = {}
+        self._ranks: dict[Sought, int] = {}
+        self._adding = Lock()
 
-    def add(self, pattern: re.Pattern[str], clues: tuple[str, ...], kinds: tuple[str, ...]) -> None:
-        """Keep a search for the acts to come."""
-        key = id(pattern), clues, kinds
-        if key not in self._all and len(self._all) < self.most:
-            self._all = {**self._all, key: _Search(pattern, clues, kinds)}
+    def rank(self, sought: Sought) -> int:
+        """The rank of a search, which is kept from now on; that of none where there are too many."""
+        rank = self._ranks.get(sought)
+        if rank is None:
+            with self._adding:
+                if len(self._ranks) >= self.most:
+                    return self.most
+                rank = self._ranks.setdefault(sought, len(self._ranks))
+        return rank
 
-    def tried_in(self, texts: Sequence[PlainText]) -> Collection[Key]:
-        """What the searches are known by, now that all were tried in each of the texts."""
-        tried = self._all
-        if fresh := [one for one in texts if one.tried < len(tried)]:
-            together, kinds = "\0".join([one.text for one in fresh]), {one.kind for one in fresh}
-            for key, search in islice(tried.items(), min([one.tried for one in fresh]), None):
-                if search.kinds and kinds.isdisjoint(search.kinds):
-                    continue
-                if not search.clues or any(map(together.__contains__, search.clues)):
-                    for one in fresh:
-                        if (not search.kinds or one.kind in search.kinds) and (found := search.found(one.text)):
-                            one.hits[key] = found
-            for one in fresh:
-                one.tried = len(tried)
-        return tried
+    def tried_in(self, texts: Iterable[PlainText]) -> int:
+        """How many searches, by their ranks, were tried in each of the texts, now that all are."""
+        count = len(self._ranks)
+        if fresh := dict.fromkeys([one for one in texts if one.tried < count]):
+            with self._adding:
+                searches = [*islice(self._ranks, count)]
+            _try(searches, [*fresh])
+        return count
 
 
-@lru_cache(maxsize=256)
-def any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    """A search for one of these, which ends where it has found the first."""
-    return re.compile(f"(?:{'|'.join(map(re.escape, words))})(?s:.*)")
+def _try(searches: Sequence[Sought], texts: Sequence[PlainText]) -> None:
+    """Try all these searches in each of the texts."""
+    by_kind: dict[str, list[PlainText]] = {}
+    for one in texts:
+        by_kind.setdefault(one.kind, []).append(one)
+    together: dict[tuple[str, ...], _Together] = {(): _Together(texts)}
+    for rank, sought in enumerate(searches):
+        if sought.kinds not in together:
+            of_kinds = [by_kind.get(kind, ()) for kind in dict.fromkeys(sought.kinds)]
+            together[sought.kinds] = _Together([*chain.from_iterable(of_kinds)])
+        for one in together[sought.kinds].holding(sought.clues):
+            if found := tuple(sought.pattern.finditer(one.text)):
+                one.hits[rank] = found
+    for one in texts:
+        one.tried = max(one.tried, len(searches))
+
+
+class _Together:
+    """Some texts, and all of them one after the other: each clue is sought in all of them at once."""
+
+    def __init__(self, texts: Sequence[PlainText]) -> None:
+        self._texts = texts
+        self._all = "\0".join([one.text for one in texts])
+        self._starts = [*accumulate([len(one.text) + 1 for one in texts], initial=0)]
+
+    def holding(self, clues: Iterable[str]) -> Sequence[PlainText]:
+        """The texts that hold one of these clues; all of them where there are none."""
+        if not clues:
+            return self._texts
+        return [self._texts[place] for place in sorted({place for clue in clues for place in self._places(clue)})]
+
+    def _places(self, clue: str) -> Iterator[int]:
+        """The place of each text that holds a clue."""
+        at = self._all.find(clue)
+        while at >= 0:
+            place = bisect_right(self._starts, at)
+            yield place - 1
+            at = self._all.find(clue, self._starts[place])
 
 
 SEARCHES = Searches()

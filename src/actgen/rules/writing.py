@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from actgen.core.diagnostics import Severity
+    from actgen.rules.plain_texts import Sought
     from actgen.rules.rule import Presentation
     from actgen.variables.fiche import Fiche
 
@@ -81,10 +82,14 @@ def act_rule(
     warns: str = "",
     reads: type[Fiche] | None = None,
     shown: str = "",
+    seeks: tuple[Sought, ...] = (),
 ) -> Callable[[Find], Find]:
-    """A rule on the finished act, where the act has the capacity that it reads; `shown` is the kind of its excerpts."""
+    """A rule on the finished act, where the act has the capacity that it reads; `shown` is the kind of its excerpts.
+
+    It is silent on an act in which nothing stands of what it `seeks`, where it says that.
+    """
     said = {"code": code, "severity": severity, "source": source, "since": since, "warns": warns, "shown": shown}
-    return _writing(ActRule, {**said, "reads": reads} if reads else said)
+    return _writing(ActRule, {**said, "seeks": seeks, **({"reads": reads} if reads else {})})
 
 
 def _writing(form: Callable[..., Presentation], said: dict[str, Any]) -> Callable[[Find], Find]:

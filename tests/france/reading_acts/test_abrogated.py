@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from actgen.core.diagnostics import Severity
-from actgen.france.reading_acts.abrogated import abrogated, cited_in, clues
+from actgen.france.reading_acts.abrogated import abrogated, cited_in, citing
 
 
 def test_each_says_since_when_and_what_stands_instead() -> None:
@@ -28,4 +28,4 @@ def test_what_a_text_cites_is_told_with_its_place_but_for_another_of_that_name()
 
 
 def test_a_clue_stands_in_whatever_is_cited() -> None:
-    assert {one.clue for one in abrogated()} == {*clues()}
+    assert {one.clue for one in abrogated()} == {*citing().clues}

@@ -14,11 +14,13 @@ from msgspec import Struct
 from actgen.core.diagnostics import Severity
 from actgen.france.law.tables import rows
 from actgen.france.reading_acts.dated import dates_in
+from actgen.rules.plain_texts import one_of
 
 if TYPE_CHECKING:
     from datetime import date
 
     from actgen.france.law.tables import Row
+    from actgen.rules.plain_texts import Sought
 
 
 class Abrogated(Struct, frozen=True):
@@ -44,9 +46,9 @@ def abrogated() -> tuple[Abrogated, ...]:
 
 
 @cache
-def clues() -> tuple[str, ...]:
-    """One of these stands in whatever cites one of them."""
-    return tuple(dict.fromkeys(one.clue for one in abrogated()))
+def citing() -> Sought:
+    """A search for the passages that may cite one of them."""
+    return one_of(tuple(dict.fromkeys(one.clue for one in abrogated())))
 
 
 @lru_cache(maxsize=512)

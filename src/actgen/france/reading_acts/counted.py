@@ -11,6 +11,7 @@ from msgspec import Struct
 from actgen.core.still import once
 from actgen.france.reading_acts.spelled import BEGINNING_OF_NUMBER, NUMBER, read_number
 from actgen.rules.act_rule import ActFinding
+from actgen.rules.plain_texts import one_of
 from actgen.variables.actes import Voted
 from actgen.variables.assemblee import assembly, represented
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.rules.finished import Finished
+    from actgen.rules.plain_texts import Sought
     from actgen.variables.actes import Vote
     from actgen.variables.assemblee import Assemblee
     from actgen.variables.seance import Seance
@@ -103,15 +105,15 @@ class Figure(Struct, frozen=True):
 
 
 class Figures(Struct, frozen=True, eq=False):
-    """The figures that a rule reads; one of the clues stands beside whichever is stated."""
+    """The figures that a rule reads, and what finds the passages that may state one of them."""
 
     all: tuple[Figure, ...]
-    clues: tuple[str, ...]
+    sought: Sought
 
 
-def figures(*read: Figure) -> Figures:
-    """These, to be read together."""
-    return Figures(read, tuple(dict.fromkeys(one.clue for one in read)))
+def figures(*read: Figure, kinds: tuple[str, ...] = ()) -> Figures:
+    """These, to be read together in the passages of those kinds, or in all."""
+    return Figures(read, one_of(tuple(dict.fromkeys(one.clue for one in read)), *kinds))
 
 
 @once
@@ -123,12 +125,12 @@ def tally_of(finished: Finished) -> Tally | None:
     return Tally(fiche.seance, voted.vote, assembly(fiche, voted), len(represented(fiche)))
 
 
-def disagreements(finished: Finished, figures: Figures, *kinds: str) -> Iterator[ActFinding]:
-    """A finding for each figure stated in those passages that is not the dossier's."""
+def disagreements(finished: Finished, figures: Figures) -> Iterator[ActFinding]:
+    """A finding for each figure stated in the act that is not the dossier's."""
     tally = tally_of(finished)
     if tally is None:
         return
-    for passage in finished.holding(figures.clues, *kinds):
+    for passage in finished.saying(figures.sought):
         for figure, stated, at in _stated_in(passage.plain, figures):
             value = figure.value(tally)
             counted = value if isinstance(value, tuple) else (value,)

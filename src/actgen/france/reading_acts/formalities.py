@@ -12,6 +12,7 @@ from actgen.core.patterns import Clued
 from actgen.core.still import once
 from actgen.france.capacities import Published
 from actgen.france.reading_acts.dated import Dated, date_at
+from actgen.rules.plain_texts import one_of
 from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
@@ -41,7 +42,10 @@ _LABELS = {
     "affichage_convocation": ("affichage", r"\bdate d'affichage de la convocation[^:]{0,120}"),
 }
 _LABEL = {name: Clued(re.compile(label + _LE), (clue,)) for name, (clue, label) in _LABELS.items()}
-_CLUES = tuple(dict.fromkeys(clue for clue, _ in _LABELS.values()))
+#: What may tell such a date.
+TOLD = one_of(
+    tuple(dict.fromkeys(clue for clue, _ in _LABELS.values())), "formalite", "mention", "cellule", "signature"
+)
 
 
 class Stated(Struct, frozen=True):
@@ -56,7 +60,7 @@ class Stated(Struct, frozen=True):
 @once
 def stated_dates(finished: Finished) -> tuple[Stated, ...]:
     """Every date, or blank for the pen, that follows a label of publicity or of transmission."""
-    told = finished.holding(_CLUES, "formalite", "mention", "cellule", "signature")
+    told = finished.saying(TOLD)
     return tuple(Stated(field, one, start, dated) for one in told for field, start, dated in _stated_in(one.plain))
 
 

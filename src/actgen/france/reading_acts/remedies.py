@@ -10,6 +10,7 @@ from actgen.core.still import once
 from actgen.document.paragraphs import BODY
 from actgen.france.reading_acts.spelled import NUMBER
 from actgen.rules.folding import fold
+from actgen.rules.plain_texts import Sought
 from actgen.variables.conseil.elections import EXECUTIVE, Elected
 
 if TYPE_CHECKING:
@@ -17,9 +18,13 @@ if TYPE_CHECKING:
 
     from actgen.rules.finished import Finished, Passage
 
-_REMEDY = later(
-    r"\brecours\b.*\b(?:contentieux|gracieux|exces de pouvoir|tribunal|juridiction|delai|cour)\b"
-    r"|\b(?:delai|tribunal)\b.*\brecours\b|\btribunal\b.*\bsaisi"
+#: What speaks of remedies; of the passages that do so, some are visas and reasons.
+REMEDY = Sought(
+    later(
+        r"\brecours\b.*\b(?:contentieux|gracieux|exces de pouvoir|tribunal|juridiction|delai|cour)\b"
+        r"|\b(?:delai|tribunal)\b.*\brecours\b|\btribunal\b.*\bsaisi"
+    ),
+    clues=("recours", "tribunal"),
 )
 _MONTHS = r"(?: \(\d+\))? mois\b"
 _REASONS = ("visa", "considerant")
@@ -49,9 +54,12 @@ COURT = later(
 #: A court that its name or its town tells: « TA de Nantes », « tribunal administratif (6 allée…, 44000 Nantes) ».
 NAMED_COURT = later(rf"{COURT.pattern}(?(of)|[^.;]{{0,80}}?\b\d{{5}} [a-z])|\bta (?:de |du |d')(?=\S)")
 #: An act that may be contested, in a sentence without the word.
-_CONTESTED = later(r"\b(?:contest|attaqu|defer)e[er]?s?\b.*\b(?:tribunal|juridiction|juge)\b")
+_CONTESTED = Sought(
+    later(r"\b(?:contest|attaqu|defer)e[er]?s?\b.*\b(?:tribunal|juridiction|juge)\b"),
+    clues=("contest", "attaqu", "defer"),
+)
 #: A title over lines that tell the remedies one by one.
-_HEADING = later(r"^\W*(?:voies?|delais?)\b.{0,20}\brecours\W*$")
+_HEADING = Sought(later(r"^\W*(?:voies?|delais?)\b.{0,20}\brecours\W*$"), clues=("recours",))
 _NAME_GOES_ON = later(r"-?\w")
 
 
@@ -67,13 +75,13 @@ def is_of_executive(finished: Finished) -> bool:
 @once
 def remedies(finished: Finished) -> tuple[Passage, ...]:
     """The passages on remedies, outside visas and reasons."""
-    return _outside_reasons(finished.saying(_REMEDY, clues=("recours", "tribunal")))
+    return _outside_reasons(finished.saying(REMEDY))
 
 
 def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
     """The same, with those that say it in other words, and the lines under a title of their own."""
-    contested = _outside_reasons(finished.saying(_CONTESTED, clues=("contest", "attaqu", "defer")))
-    headings = finished.saying(_HEADING, clues=("recours",))
+    contested = _outside_reasons(finished.saying(_CONTESTED))
+    headings = finished.saying(_HEADING)
     if not (contested or headings):  # as in nearly every act
         return remedies(finished)
     said = {*remedies(finished), *contested}

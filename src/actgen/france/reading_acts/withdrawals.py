@@ -8,6 +8,7 @@ from actgen.core.patterns import later
 from actgen.core.still import once
 from actgen.france.law.terms import withdrawal
 from actgen.france.reading_acts.spelled import NUMBER, read_number
+from actgen.rules.plain_texts import Sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,7 +16,10 @@ if TYPE_CHECKING:
     from actgen.france.law.terms import Withdrawal
     from actgen.rules.finished import Finished, Passage
 
-_WITHDRAWAL = later(r"\b(?:retrait|se retirer|preavis|denonc\w+)\b")
+#: What speaks of leaving.
+WITHDRAWAL = Sought(
+    later(r"\b(?:retrait|se retirer|preavis|denonc\w+)\b"), clues=("retrait", "retirer", "preavis", "denonc")
+)
 _NOTICE = later(rf"\b(?:dans les |preavis de )(?P<n>{NUMBER}) mois\b")
 
 
@@ -26,7 +30,7 @@ def withdrawal_windows(finished: Finished) -> tuple[tuple[Passage, Withdrawal], 
 
 
 def _windows(finished: Finished) -> Iterator[tuple[Passage, Withdrawal]]:
-    for passage, _ in finished.search(_WITHDRAWAL, clues=("retrait", "retirer", "preavis", "denonc")):
+    for passage, _ in finished.search(WITHDRAWAL):
         notice = next(iter(passage.found(_NOTICE)), None)
         window = withdrawal(finished.faits, read_number(notice["n"])) if notice else None
         if window:

@@ -44,17 +44,18 @@ _FIGURES = figures(
         followed_by(r"abstentions?\b"),
         lambda tally: tally.vote.abstentions,
     ),
+    kinds=_KINDS,
 )
 
 
-@act_rule("ACT-011", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted)
+@act_rule("ACT-011", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted, seeks=(_FIGURES.sought,))
 def find(finished: Finished) -> ActFindings:
     """Le vote énoncé est celui du dossier.
 
     Votants, exprimés, pour, contre, abstentions et majorité absolue se calculent ; un chiffre qui diffère vient d’un
     autre acte, ou d’une phrase du modèle qui prend la mauvaise valeur.
     """
-    yield from disagreements(finished, _FIGURES, *_KINDS)
+    yield from disagreements(finished, _FIGURES)
 
 
 EXAMPLE = """

@@ -38,16 +38,19 @@ _FIGURES = figures(
     ),
     Figure("Pouvoirs", "pouvoirs", labelled("pouvoirs"), lambda tally: tally.pouvoirs),
     Figure("Pouvoirs", "procurations", labelled("procurations"), lambda tally: tally.pouvoirs),
+    kinds=("entete", "ouverture", "mention", "element", "cellule", "formule"),
 )
 
 
-@act_rule("ACT-012", ERROR, source="CGCT, art. L. 2121-17 et L. 2121-20", since=CGCT, reads=Voted)
+@act_rule(
+    "ACT-012", ERROR, source="CGCT, art. L. 2121-17 et L. 2121-20", since=CGCT, reads=Voted, seeks=(_FIGURES.sought,)
+)
 def find(finished: Finished) -> ActFindings:
     """Les membres comptés sont ceux de la séance.
 
     Le quorum et le nombre des votants se lisent dans ces chiffres : membres en exercice, présents, pouvoirs.
     """
-    yield from disagreements(finished, _FIGURES, "entete", "ouverture", "mention", "element", "cellule", "formule")
+    yield from disagreements(finished, _FIGURES)
 
 
 EXAMPLE = """

@@ -4,10 +4,14 @@ import re
 
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.counted import Tally, tally_of
-from actgen.rules import ERROR, WARNING, ActFinding, ActFindings, Finished, Voted, act_rule, plural
+from actgen.rules import ERROR, WARNING, ActFinding, ActFindings, Finished, Sought, Voted, act_rule, plural
 
-_UNANIMOUS = re.compile(r"\b(?:a l'unanimite|unanimement)\b(?P<cast> des (?:suffrages |voix )?exprime)?")
 _KINDS = ("formule", "mention", "dispositif", "element", "formalite", "cellule")
+_UNANIMOUS = Sought(
+    re.compile(r"\b(?:a l'unanimite|unanimement)\b(?P<cast> des (?:suffrages |voix )?exprime)?"),
+    _KINDS,
+    clues=("unanim",),
+)
 
 
 @act_rule(
@@ -17,6 +21,7 @@ _KINDS = ("formule", "mention", "dispositif", "element", "formalite", "cellule")
     since=CGCT,
     warns="quand il n’y a que des abstentions",
     reads=Voted,
+    seeks=(_UNANIMOUS,),
 )
 def find(finished: Finished) -> ActFindings:
     """« À l’unanimité » se dit d’un vote unanime.
@@ -27,7 +32,7 @@ def find(finished: Finished) -> ActFindings:
     tally = tally_of(finished)
     if tally is None:
         return
-    for passage, found in finished.search(_UNANIMOUS, *_KINDS, clues=("unanim",)):
+    for passage, found in finished.search(_UNANIMOUS):
         if tally.vote.contre or (tally.vote.abstentions and not found["cast"]):
             yield ActFinding(
                 f"L’acte dit le vote unanime, mais le dossier compte {_others(tally)}.",

@@ -6,11 +6,18 @@ from functools import lru_cache
 from actgen.core.patterns import found_before, later
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.dated import Dated, date_at, dates_in
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Passage, act_rule, date_long
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Passage, Sought, act_rule, date_long
 from actgen.rules.finished import HEADINGS
 from actgen.variables.seance import Seance
 
-_SITTING = later(r"\b(?:conseil municipal|seance|reunion)(?: \w+){0,2}? ?\n?du (?:\w+di )?")
+_SITTING = Sought(
+    later(  # that it begins a word is looked at last: most places of a text begin none of these
+        r"(?:conseil municipal(?<!\wconseil municipal)|seance(?<!\wseance)|reunion(?<!\wreunion))"
+        r"(?: \w+){0,2}? ?\n?du (?:\w+di )?"
+    ),
+    HEADINGS,
+    clues=("conseil", "seance", "reunion"),
+)
 _CONVOKED = later(r"\bconvo(?:qu\w{1,9}|cations?)(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
 _CALLED = later(r"\b(?:convo\w{2,12}|affich\w{2,5})\b(?:(?!\breuni|\bassembl).){0,150}$")
 #: What dates another sitting: that of which the council approves the record.
@@ -58,7 +65,7 @@ HINT = "Dans le modèle Word, tirez toutes ces dates de seance.date et de seance
 
 def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated, bool]]:
     """Each date of the sitting, or of its convocation, in the headings and in the opening."""
-    for passage in finished.saying(_SITTING, *HEADINGS, clues=("conseil", "seance", "reunion")):
+    for passage in finished.saying(_SITTING):
         for dated in _of_sitting(passage.plain):
             yield passage, dated, False
     for passage in finished.of("ouverture"):
@@ -72,7 +79,7 @@ def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated
 @lru_cache(maxsize=512)
 def _of_sitting(plain: str) -> tuple[Dated, ...]:
     """The dates that a folded heading gives to the sitting; those of the last 512 are remembered."""
-    found = [one for one in _SITTING.finditer(plain) if not found_before(_RECORD, plain, one.start())]
+    found = [one for one in _SITTING.pattern.finditer(plain) if not found_before(_RECORD, plain, one.start())]
     return tuple([dated for one in found if (dated := date_at(plain, one.end()))])
 
 

@@ -4,18 +4,21 @@ import re
 
 from actgen.france.reading_acts.dated import date_at
 from actgen.french.dates import WEEKDAYS
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule
 
-_WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)}) ")
+_WEEKDAY = Sought(
+    re.compile(rf"\b({'|'.join(WEEKDAYS)}) "),
+    clues=("di ", "dimanche "),
+)
 
 
-@act_rule("ACT-016", ERROR, source="calendrier")
+@act_rule("ACT-016", ERROR, source="calendrier", seeks=(_WEEKDAY,))
 def find(finished: Finished) -> ActFindings:
     """Le jour de la semaine est celui de la date.
 
     Un jour qui ne va pas avec sa date laisse douter des deux.
     """
-    for passage, found in finished.search(_WEEKDAY, clues=("di ", "dimanche ")):
+    for passage, found in finished.search(_WEEKDAY):
         dated = date_at(passage.plain, found.end())
         if dated and dated.day and WEEKDAYS[dated.day.weekday()] != found[1]:
             written = passage.line.text[found.end() : dated.end]

@@ -3,23 +3,27 @@
 import re
 
 from actgen.france.reading_acts.spelled import IN_WORDS, read_number
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule
 
 #: « douze euros et soixante centimes (12,60 €) », « douze (12) euros », « quarante euros TTC (40 euros) ».
-_AMOUNT = re.compile(
-    rf"(?P<words>{IN_WORDS})(?: d'| )?(?P<unit>euros?(?: (?:et )?(?P<cents>{IN_WORDS}) centimes?)?)?(?: ttc| ht)? ?"
-    r"\((?P<figures>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,15})(?:[.,](?P<decimals>\d\d))? ?(?P<sign>€|euros?|eur)?[^)]{0,12}\)"
-    r"(?P<after> ?euros?\b)?"
+_AMOUNT = Sought(
+    re.compile(
+        rf"(?P<words>{IN_WORDS})(?: d'| )?(?P<unit>euros?(?: (?:et )?(?P<cents>{IN_WORDS}) centimes?)?)?(?: ttc| ht)? ?"
+        r"\((?P<figures>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,15})(?:[.,](?P<decimals>\d\d))? ?(?P<sign>€|euros?|eur)?"
+        r"[^)]{0,12}\)"
+        r"(?P<after> ?euros?\b)?"
+    ),
+    clues=("(",),
 )
 
 
-@act_rule("ACT-021", ERROR, source="calcul", shown="decision")
+@act_rule("ACT-021", ERROR, source="calcul", shown="decision", seeks=(_AMOUNT,))
 def find(finished: Finished) -> ActFindings:
     """Un montant en lettres dit les chiffres qui le suivent.
 
     De deux montants qui se contredisent, le comptable ne peut payer ni l’un ni l’autre.
     """
-    for passage, found in finished.search(_AMOUNT, clues=("(",)):
+    for passage, found in finished.search(_AMOUNT):
         if _is_money(found) and _in_words(found) != _in_figures(found):
             written = passage.line.text[found.start() : found.end()]
             message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."

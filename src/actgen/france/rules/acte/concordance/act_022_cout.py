@@ -5,20 +5,23 @@ import re
 from actgen.core.patterns import later
 from actgen.france.reading_acts.spelled import IN_FIGURES, read_number
 from actgen.france.reading_dossiers.schools import schools_of
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, act_rule
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, Sought, act_rule
 
-_PRODUCT = later(rf"(?P<count>{IN_FIGURES})(?: ecoles?)? ?[x×*] ?(?P<fee>{IN_FIGURES}) ?(?:€|euros?)")
+_PRODUCT = Sought(
+    later(rf"(?P<count>{IN_FIGURES})(?: ecoles?)? ?[x×*] ?(?P<fee>{IN_FIGURES}) ?(?:€|euros?)"),
+    clues=(" x ", "×", "*"),
+)
 _TOTAL = later(rf"(?P<total>{IN_FIGURES}) ?(?:€|euros?)(?: (?:ttc|ht))?(?= ?\(|\.|,|;|$| )")
 
 
-@act_rule("ACT-022", ERROR, source="calcul", shown="decision")
+@act_rule("ACT-022", ERROR, source="calcul", shown="decision", seeks=(_PRODUCT,))
 def find(finished: Finished) -> ActFindings:
     """Le coût est le nombre d’écoles multiplié par le prix d’une école.
 
     Le nombre d’écoles se compte dans la liste de la commune, le prix est un fait de la convention.
     """
     known_fee = finished.faits.number("cout_par_ecole")
-    for passage, found in finished.search(_PRODUCT, clues=(" x ", "×", "*")):
+    for passage, found in finished.search(_PRODUCT):
         if known_fee is None and "ecole" not in found[0]:  # another product
             continue
         schools = len(schools_of(finished.dossier))

@@ -3,17 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule
 from actgen.rules.finished import HEADINGS
 
 _PAIR = r"(?:19|20)\d\d ?[-/–] ?(?:19|20)\d\d"
-_YEARS = re.compile(rf"\bannee(?P<several>s?) scolaires? (?P<pairs>{_PAIR}(?: (?:a|et) {_PAIR})*)")
+_YEARS = Sought(
+    re.compile(rf"\bannee(?P<several>s?) scolaires? (?P<pairs>{_PAIR}(?: (?:a|et) {_PAIR})*)"),
+    clues=("scolaire",),
+)
 _BOUNDS = re.compile(r"(\d{4}) ?[-/–] ?(\d{4})")
 #: Where an act speaks of its own school year, and of no other.
 _OWN = (*HEADINGS, "partie", "partie-neuve", "article", "sous-article", "dispositif")
 
 
-@act_rule("ACT-024", ERROR, source="manifeste de la convention", shown="decision")
+@act_rule("ACT-024", ERROR, source="manifeste de la convention", shown="decision", seeks=(_YEARS,))
 def find(finished: Finished) -> ActFindings:
     """L’année scolaire est celle de la convention.
 
@@ -21,7 +24,7 @@ def find(finished: Finished) -> ActFindings:
     Au pluriel, « années scolaires 2026-2029 » en dit plusieurs, de la première à la dernière.
     """
     own = finished.faits.textes.get("annee_scolaire")
-    for passage, found in finished.search(_YEARS, clues=("scolaire",)):
+    for passage, found in finished.search(_YEARS):
         pairs = [(int(first), int(last)) for first, last in _BOUNDS.findall(found["pairs"])]
         for message in _faults(pairs, several=bool(found["several"])):
             yield ActFinding(message, passage, found.start())

@@ -6,11 +6,14 @@ from actgen.facts.version_facts import whole_length
 from actgen.france.law.agreements import is_contract
 from actgen.france.law.terms import months_of
 from actgen.france.reading_acts.spelled import NUMBER, read_number
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule, date_long
 
-_LENGTH = re.compile(
-    r"\b(?:conclue?s? pour(?: une duree(?: totale)? de)?|duree(?: totale| maximale)?(?: est)? (?:de|puisse exceder)"
-    rf"|soit|renouvel\w+ .{{0,30}}pour) (?P<n>{NUMBER}) mois\b"
+_LENGTH = Sought(
+    re.compile(
+        r"\b(?:conclue?s? pour(?: une duree(?: totale)? de)?|duree(?: totale| maximale)?(?: est)? (?:de|puisse exceder)"
+        rf"|soit|renouvel\w+ .{{0,30}}pour) (?P<n>{NUMBER}) mois\b"
+    ),
+    clues=(" mois",),
 )
 
 
@@ -23,7 +26,7 @@ def find(finished: Finished) -> ActFindings:
     length, total, periode = finished.faits.nombres.get("duree_periode_mois"), whole_length(finished.faits), None
     if length is None or total is None:
         return
-    for passage, found in finished.search(_LENGTH, clues=(" mois",)):
+    for passage, found in finished.search(_LENGTH):
         stated = read_number(found["n"])
         if stated not in (length, total):
             message = f"L’acte dit une durée de {stated} mois ; la convention dure {_lengths(length, total)}."

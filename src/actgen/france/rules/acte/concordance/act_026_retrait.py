@@ -1,11 +1,11 @@
 """ACT-026: a day that an act gives to leave the convention is one on which it may be left."""
 
 from actgen.france.reading_acts.dated import dates_in
-from actgen.france.reading_acts.withdrawals import withdrawal_windows
+from actgen.france.reading_acts.withdrawals import WITHDRAWAL, withdrawal_windows
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 
-@act_rule("ACT-026", ERROR, source="manifeste de la convention", shown="convention")
+@act_rule("ACT-026", ERROR, source="manifeste de la convention", shown="convention", seeks=(WITHDRAWAL,))
 def find(finished: Finished) -> ActFindings:
     """La date donnée pour se retirer est dans le délai de la convention.
 

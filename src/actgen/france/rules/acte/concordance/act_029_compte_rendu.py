@@ -2,11 +2,20 @@
 
 from actgen.core.patterns import later
 from actgen.france.capacities import Delegated
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule, first_capital
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, Sought, act_rule, first_capital
 
-_REPORTED = later(
-    r"\b(?:communi[qc]|rend(?:u|re|ra)\b.*\bcompte|compte .*\brendu|porte\w* a la connaissance|inform|donn\w+ acte).*\b"
-    r"(?:conseil municipal|assemblee|conseil|comite)\b|\bconseil municipal\b.*\b(?:compte|informe|communi|acte)"
+_REPORTED = Sought(
+    later(
+        r"\b(?:communi[qc]|rend(?:u|re|ra)\b.*\bcompte|compte .*\brendu|porte\w* a la connaissance|inform|donn\w+ acte)"
+        r".*\b(?:conseil municipal|assemblee|conseil|comite)\b|\bconseil municipal\b.*\b(?:compte|informe|communi|acte)"
+    ),
+    (
+        "dispositif",
+        "article",
+        "corps",
+        "element",
+        "formalite",
+    ),
 )
 
 
@@ -22,7 +31,7 @@ def find(finished: Finished) -> ActFindings:
 
     Le maire rend compte de ses décisions à chacune des réunions obligatoires du conseil municipal.
     """
-    if not finished.says(_REPORTED, "dispositif", "article", "corps", "element", "formalite"):
+    if not finished.says(_REPORTED):
         council = finished.dossier.fiche.body.sorte.au_conseil
         yield ActFinding(f"{first_capital(finished.kind.named)} ne dit pas qu’il en sera rendu compte {council}.")
 

@@ -4,16 +4,23 @@ import re
 from datetime import date
 
 from actgen.france.reading_acts.dated import date_at
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule, date_long
 
-_BEGINS = re.compile(r"\b(?:prend|prendra|prenant) effet (?:a compter |a partir )?(?:du|le) (?=\w)")
-_ENDS = re.compile(
-    r"\b(?:(?:prend|prendra) fin(?: [^.;]*?,)?|finit|expire|arrive a echeance|en vigueur [^.;]*?)"
-    r" (?:le|au) (?=\d|premier)"
+_KINDS = ("corps", "dispositif", "element")
+_BEGINS = Sought(
+    re.compile(r"\b(?:prend|prendra|prenant) effet (?:a compter |a partir )?(?:du|le) (?=\w)"), _KINDS, ("convention",)
+)
+_ENDS = Sought(
+    re.compile(
+        r"\b(?:(?:prend|prendra) fin(?: [^.;]*?,)?|finit|expire|arrive a echeance|en vigueur [^.;]*?)"
+        r" (?:le|au) (?=\d|premier)"
+    ),
+    _KINDS,
+    ("convention",),
 )
 
 
-@act_rule("ACT-030", ERROR, source="manifeste de la convention", shown="convention")
+@act_rule("ACT-030", ERROR, source="manifeste de la convention", shown="convention", seeks=(_BEGINS, _ENDS))
 def find(finished: Finished) -> ActFindings:
     """La convention commence et finit aux mêmes dates dans tous les actes.
 
@@ -35,10 +42,8 @@ MESSAGE = "L’acte fait prendre fin la convention le 31 octobre 2026, et son ma
 HINT = "Dans le modèle Word, écrivez {{ convention.entree_en_vigueur }} et {{ convention.fin }}, avec un filtre."
 
 
-def _stated(finished: Finished, pattern: re.Pattern[str], known: date | None, what: str) -> ActFindings:
-    for passage, found in (
-        finished.search(pattern, "corps", "dispositif", "element", clues=("convention",)) if known else ()
-    ):
+def _stated(finished: Finished, sought: Sought, known: date | None, what: str) -> ActFindings:
+    for passage, found in finished.search(sought) if known else ():
         dated = date_at(passage.plain, found.end())
         if known and dated and dated.day != known and "convention" in passage.plain:
             written = dated.on(passage.line.text)

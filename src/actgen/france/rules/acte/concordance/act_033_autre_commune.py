@@ -2,16 +2,16 @@
 
 from actgen.cog.naming import with_code
 from actgen.france.law.agreements import is_contract
-from actgen.france.reading_dossiers.other_communes import ANNOUNCES, commune_named_in
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
+from actgen.france.reading_dossiers.other_communes import ANNOUNCES, ENDS_ANNOUNCING, commune_named_in
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, Sought, act_rule
 from actgen.rules.finished import HEADINGS
 from actgen.variables.yaml.plain import texts_in
 
 #: The passages in which an act speaks of its own commune; an article or a visa may well speak of another.
-_OF_ITSELF = (*HEADINGS, "ouverture", "formule", "signature", "signataire")
+_OF_ITSELF = Sought(ENDS_ANNOUNCING, (*HEADINGS, "ouverture", "formule", "signature", "signataire"))
 
 
-@act_rule("ACT-033", WARNING, source="cohérence du dossier")
+@act_rule("ACT-033", WARNING, source="cohérence du dossier", seeks=(_OF_ITSELF,))
 def find(finished: Finished) -> ActFindings:
     """L’acte ne parle pas au nom d’une autre commune.
 
@@ -22,8 +22,8 @@ def find(finished: Finished) -> ActFindings:
     own = finished.dossier.fiche.as_commune
     if own is None:
         return
-    for passage in finished.saying(ANNOUNCES, *_OF_ITSELF) if not is_contract(finished.kind) else ():
-        other = commune_named_in(passage.line.text, own)
+    for passage in finished.saying(_OF_ITSELF) if not is_contract(finished.kind) else ():
+        other = commune_named_in(passage.line.text, own) if passage.says(ANNOUNCES) else None
         if other and not any(other.nom in text for text in texts_in(finished.dossier.commune.document.data)):
             yield ActFinding(
                 f"L’acte nomme une autre commune, {with_code(other)}, que celle du dossier, {with_code(own)}.", passage

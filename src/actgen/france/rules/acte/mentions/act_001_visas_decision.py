@@ -6,13 +6,13 @@ from actgen.france.capacities import Delegated
 from actgen.france.law.delegated import delegates_by_points
 from actgen.france.law.texts import CGCT
 from actgen.france.reading_acts.delegation import cited_days, cited_points
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule, date_long, first_capital
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, Sought, act_rule, date_long, first_capital
 
 _BY_POINTS = {
-    "l’article L. 2122-22": re.compile(r"(?<!\d)2122-22\b"),
-    "l’article L. 2122-23": re.compile(r"(?<!\d)2122-23\b"),
+    "l’article L. 2122-22": Sought(re.compile(r"(?<!\d)2122-22\b"), ("visa",)),
+    "l’article L. 2122-23": Sought(re.compile(r"(?<!\d)2122-23\b"), ("visa",)),
 }
-_OF_A_GROUPEMENT = {"l’article L. 5211-10": re.compile(r"(?<!\d)5211-10\b")}
+_OF_A_GROUPEMENT = {"l’article L. 5211-10": Sought(re.compile(r"(?<!\d)5211-10\b"), ("visa",))}
 
 
 @act_rule(
@@ -31,8 +31,8 @@ def find(finished: Finished) -> ActFindings:
     """
     named, delegated = first_capital(finished.kind.named), finished.stated(Delegated)
     by_points = delegates_by_points(finished.dossier.fiche)
-    for name, pattern in (_BY_POINTS if by_points else _OF_A_GROUPEMENT).items():
-        if not finished.says(pattern, "visa"):
+    for name, sought in (_BY_POINTS if by_points else _OF_A_GROUPEMENT).items():
+        if not finished.says(sought):
             yield ActFinding(f"{named} ne vise pas {name} du CGCT.")
     if by_points and not any(True for _ in cited_points(finished)):
         yield ActFinding(

@@ -3,9 +3,13 @@
 import re
 
 from actgen.france.law.texts import CGCT
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, act_rule
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, Sought, act_rule
 
-_CGCT = re.compile(r"\bcode general des collectivites territoriales\b|\bcgct\b")
+_CGCT = Sought(
+    re.compile(r"\bcode general des collectivites territoriales\b|\bcgct\b"),
+    ("visa",),
+    clues=("code general", "cgct"),
+)
 
 
 @act_rule("ACT-003", WARNING, source="CGCT, art. L. 2121-29 ; usage", since=CGCT, reads=OfSitting)
@@ -15,7 +19,7 @@ def find(finished: Finished) -> ActFindings:
     Les visas disent de quels textes le conseil tient sa compétence ; le premier est le code qui la lui donne.
     """
     visas = finished.of("visa")
-    if visas and not finished.says(_CGCT, "visa", clues=("code general", "cgct")):
+    if visas and not finished.says(_CGCT):
         yield ActFinding("Aucun visa ne cite le Code général des collectivités territoriales.", visas[0])
 
 

@@ -4,14 +4,16 @@ import re
 
 from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
-from actgen.france.reading_acts.remedies import COURT, court_of, names_court, remedies
+from actgen.france.reading_acts.remedies import COURT, REMEDY, court_of, names_court, remedies
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Passage, act_rule
 
 _END = re.compile(r"[,.;()]| (?:dans|par|ou|a compter|est|peut)\b|$")
 _FEMININE = "cour administrative d'appel"
 
 
-@act_rule("ACT-006", ERROR, source="CJA, art. R. 221-1, R. 221-3 et R. 421-1", since=CJA, reads=Published)
+@act_rule(
+    "ACT-006", ERROR, source="CJA, art. R. 221-1, R. 221-3 et R. 421-1", since=CJA, reads=Published, seeks=(REMEDY,)
+)
 def find(finished: Finished) -> ActFindings:
     """Le tribunal nommé est celui du département.
 

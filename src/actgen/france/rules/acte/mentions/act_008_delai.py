@@ -3,12 +3,12 @@
 from actgen.france.capacities import Published
 from actgen.france.law.remedies import months_of_remedy
 from actgen.france.law.texts import CJA
-from actgen.france.reading_acts.remedies import DELAY, remedies
+from actgen.france.reading_acts.remedies import DELAY, REMEDY, remedies
 from actgen.france.reading_acts.spelled import read_number
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
 
 
-@act_rule("ACT-008", ERROR, source="CJA, art. R. 421-1", since=CJA, reads=Published)
+@act_rule("ACT-008", ERROR, source="CJA, art. R. 421-1", since=CJA, reads=Published, seeks=(REMEDY,))
 def find(finished: Finished) -> ActFindings:
     """Le délai de recours est de deux mois.
 

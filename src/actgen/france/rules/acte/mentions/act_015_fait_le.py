@@ -3,20 +3,24 @@
 import re
 
 from actgen.france.reading_acts.dated import date_at
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule, date_long
 
-#: « Fait à Nantes, le », « Fait et délibéré à Châteaubriant, à la Halle de Béré, le », « À Montpellier, le ».
-_MADE = re.compile(r"(?:\bfait (?:et delibere )?(?:a|au|aux|en)|^a) [^.;]*?,? le (?:\w+di )?(?=\d|\w)")
 _KINDS = ("signature", "corps", "formalite", "mention", "formule")
+#: « Fait à Nantes, le », « Fait et délibéré à Châteaubriant, à la Halle de Béré, le », « À Montpellier, le ».
+_MADE = Sought(
+    re.compile(r"(?:\bfait (?:et delibere )?(?:a|au|aux|en)|^a) [^.;]*?,? le (?:\w+di )?(?=\d|\w)"),
+    _KINDS,
+    clues=(", le ", " le "),
+)
 
 
-@act_rule("ACT-015", ERROR, source="CGCT, art. L. 2131-1 et R. 2131-1", shown="decision")
+@act_rule("ACT-015", ERROR, source="CGCT, art. L. 2131-1 et R. 2131-1", shown="decision", seeks=(_MADE,))
 def find(finished: Finished) -> ActFindings:
     """« Fait à …, le … » dit le jour de l’acte.
 
     Le jour de l’acte décide de la loi qui s’y applique, du modèle dont il sort et de l’ordre des actes.
     """
-    for passage, found in finished.search(_MADE, *_KINDS, clues=(", le ", " le ")):
+    for passage, found in finished.search(_MADE):
         dated = date_at(passage.plain, found.end())
         if dated and dated.day != finished.day:
             written = dated.on(passage.line.text)

@@ -2,7 +2,7 @@
 
 from actgen.france.capacities import Published
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_acts.formalities import known_date, stated_dates
+from actgen.france.reading_acts.formalities import TOLD, known_date, stated_dates
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 _NAMES = {
@@ -17,7 +17,7 @@ _NAMES = {
 _MASCULINE = ("affichage", "affichage_convocation")
 
 
-@act_rule("ACT-017", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published)
+@act_rule("ACT-017", ERROR, source="CGCT, art. L. 2131-1", since=CGCT, reads=Published, seeks=(TOLD,))
 def find(finished: Finished) -> ActFindings:
     """Les dates de publicité et de transmission sont celles du dossier.
 

@@ -6,9 +6,13 @@ from datetime import date
 
 from actgen.france.law.agreements import is_contract
 from actgen.france.reading_acts.dated import date_at, dates_in
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Signed, act_rule, date_long, fold
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Signed, Sought, act_rule, date_long, fold
 
-_MADE = re.compile(r"^(?:fait )?a [^.;,]*, le (?=\w)")
+_MADE = Sought(
+    re.compile(r"^(?:fait )?a [^.;,]*, le (?=\w)"),
+    ("corps",),
+    clues=(", le ",),
+)
 #: The cell where a signature is dated, which names nobody: the party is named above it.
 _UNNAMED = re.compile(r"$|(?:date(?: et signature)?|signature) ?:|(?:fait )?a [^.;,]*, le |(?:le )?\d")
 
@@ -50,7 +54,7 @@ def _signed(finished: Finished) -> Iterator[date]:
     """The days on which the act says that the commune signs: where its signatory does, or « À Nantes, le … »."""
     for cell in _cells(finished):
         yield from (dated.day for dated in dates_in(cell) if dated.day)
-    for passage, found in finished.search(_MADE, "corps", clues=(", le ",)):
+    for passage, found in finished.search(_MADE):
         if (dated := date_at(passage.plain, found.end())) and dated.day:
             yield dated.day
 

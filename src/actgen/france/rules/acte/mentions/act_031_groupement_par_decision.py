@@ -3,14 +3,23 @@
 import re
 
 from actgen.france.capacities import Delegated
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, act_rule
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, Sought, act_rule
 
-_GROUP = re.compile(r"\bgroupements? de commandes?\b")
 _KINDS = ("titre", "sous-titre", "dispositif", "element", "corps")
+_GROUP = Sought(
+    re.compile(r"\bgroupements? de commandes?\b"),
+    _KINDS,
+    clues=("groupement",),
+)
 
 
 @act_rule(
-    "ACT-031", WARNING, source="CCP, art. L. 2113-7 ; CGCT, art. L. 2122-22, 4°", reads=Delegated, shown="decision"
+    "ACT-031",
+    WARNING,
+    source="CCP, art. L. 2113-7 ; CGCT, art. L. 2122-22, 4°",
+    reads=Delegated,
+    shown="decision",
+    seeks=(_GROUP,),
 )
 def find(finished: Finished) -> ActFindings:
     """L’adhésion à un groupement de commandes est délibérée par le conseil.
@@ -18,7 +27,7 @@ def find(finished: Finished) -> ActFindings:
     La convention constitutive d’un groupement de commandes relève de l’organe délibérant. Que le 4° de l’article L.
     2122-22 suffise pour y adhérer est discuté : une délibération met à l’abri.
     """
-    for passage, found in finished.search(_GROUP, *_KINDS, clues=("groupement",)):
+    for passage, found in finished.search(_GROUP):
         yield ActFinding("Cette décision porte sur un groupement de commandes.", passage, found.start())
         return
 

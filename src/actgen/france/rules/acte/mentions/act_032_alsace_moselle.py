@@ -5,9 +5,10 @@ import re
 from actgen.france.law.quorum import is_freed_of_quorum
 from actgen.france.law.special_law import in_alsace_moselle
 from actgen.france.law.texts import CGCT
-from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, act_rule
+from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, Sought, act_rule
 
-_COMMON_LAW, _LOCAL_LAW = re.compile(r"(?<!\d)2121-17\b"), re.compile(r"(?<!\d)2541-4\b")
+_COMMON_LAW = Sought(re.compile(r"(?<!\d)2121-17\b"), clues=("2121-17",))
+_LOCAL_LAW = Sought(re.compile(r"(?<!\d)2541-4\b"), clues=("2541-4",))
 
 
 @act_rule("ACT-032", WARNING, source="CGCT, art. L. 2541-1 et L. 2541-4", since=CGCT, reads=OfSitting)
@@ -21,9 +22,9 @@ def find(finished: Finished) -> ActFindings:
     fiche = finished.dossier.fiche
     if fiche.seance is None or not in_alsace_moselle(fiche) or not is_freed_of_quorum(fiche.seance):
         return
-    if finished.says(_LOCAL_LAW, clues=("2541-4",)):
+    if finished.says(_LOCAL_LAW):
         return
-    found = next(finished.search(_COMMON_LAW, clues=("2121-17",)), None)
+    found = next(finished.search(_COMMON_LAW), None)
     message = "L’acte ne cite pas l’article L. 2541-4, qui dispense ici du quorum après une seconde convocation"
     if found is None:
         yield ActFinding(f"{message}.")
