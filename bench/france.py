@@ -28,8 +28,6 @@ from bench._memory import Watched, watched
 
 _ACTGEN = (sys.executable, "-m", "actgen.cli")
 _JOURNAL, _MANIFEST = ".actgen-lot.jsonl", "manifeste.jsonl"
-#: What the guide says to set where a worker starts: it looks at itself a hundred times a second otherwise.
-_UNWATCHED = {"DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False"}
 Bytes = dict[str, str]
 
 
@@ -145,8 +143,8 @@ def _started(folder: Path, *words: str) -> Iterator[Path]:
     """A process of Dask, which ends with the block, and the file of what it says."""
     log = folder / f"dask-{len(list(folder.glob('dask-*.log')))}.log"
     with log.open("wb") as stream:
-        command, own = [sys.executable, "-m", "dask", *words], {**os.environ, **_UNWATCHED}
-        process = subprocess.Popen(command, cwd=folder, env=own, stdout=stream, stderr=stream)
+        command = [sys.executable, "-m", "dask", *words]
+        process = subprocess.Popen(command, cwd=folder, stdout=stream, stderr=stream)
     try:
         yield log
     finally:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
+from actgen.atelier.batch.cluster.beside import answered, asked, made_beside
 from actgen.atelier.batch.cluster.scheduler import check_it_speaks, no_scheduler
-from actgen.atelier.batch.running import Chunks, Runner, make_chunk
 from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.made import Made
+    from actgen.atelier.batch.running import Chunks, Runner
 
 #: How many seconds a scheduler has to answer, then a worker to come; how often a chunk that failed is given again; how
 #: many are sent at once: of more than ten megabytes Dask would warn its user.
@@ -34,11 +35,12 @@ def on_cluster(address: str) -> Runner:
 
     def made(lot: Lot, chunks: Chunks) -> Iterator[tuple[Made, ...]]:
         with _client(address) as client:
-            lots = [replace(lot, output=lot.output.absolute())] * len(chunks)
-            futures = client.map(make_chunk, lots, chunks, pure=False, retries=_RETRIES, batch_size=_SENT)
-            chunks.clear()
+            there = replace(lot, output=lot.output.absolute())
+            given = [asked(there, chunks.popleft()) for _ in range(len(chunks))]
+            futures = client.map(made_beside, given, pure=False, retries=_RETRIES, batch_size=_SENT)
+            given.clear()
             while futures:  # what is given back is let go: no death of a worker makes it again
-                done, stopped = futures.pop(0).result()
+                done, stopped = answered(futures.pop(0).result())
                 yield done
                 if stopped:
                     raise stopped
