@@ -11,7 +11,7 @@ import zlib
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,57 +70,45 @@ def unpack(content: bytes, most: int) -> tuple[Entry, ...] | None:
     They are believed because they pack to the same bytes: nothing in the archive is left to be read otherwise. An entry
     that was proven before is known by its header and by all its bytes.
     """
-    listing, at = _Listing(), 0
+    framed: list[_Framed] = []
+    at = 0
     try:
-        while content.startswith(_LOCAL_MARK, at):
-            framed = _known_at(content, at) or _proven_at(content, at, most)
-            if framed is None:
+        while (one := _last_at(content, at)) is not None or content.startswith(_LOCAL_MARK, at):
+            if one is None and (one := _proven_at(content, at, most)) is None:
                 return None
-            most -= framed.entry.size
-            at = listing.add(framed)
+            framed.append(one)
+            most -= one.entry.size
+            at += len(one.whole)
     except (struct.error, UnicodeDecodeError):
         return None
-    is_whole = most >= 0 and content[at:] == listing.directory()
-    return tuple([framed.entry for framed in listing.framed]) if is_whole else None
+    is_whole = most >= 0 and content[at:] == _directory(framed)
+    return tuple([one.entry for one in framed]) if is_whole else None
 
 
 def pack(entries: Iterable[Entry]) -> bytes:
     """The archive of `entries`, in their order; the same entries give the same bytes."""
-    listing = _Listing()
-    for entry in entries:
-        listing.add(_framed(entry))
-    chunks = [chunk for entry, header, _, _ in listing.framed for chunk in (header, entry.packed)]
-    return b"".join([*chunks, listing.directory()])
+    framed = [_framed(entry) for entry in entries]
+    return b"".join([*[whole for _, whole, _, _ in framed], _directory(framed)])
 
 
 class _Framed(NamedTuple):
-    """An entry with what an archive says of it: before its content, and in the directory before and after its place."""
+    """An entry as it stands in an archive, and what the directory says of it before and after its place."""
 
     entry: Entry
-    header: bytes
+    whole: bytes
     told: bytes
     name: bytes
 
 
-class _Listing(Struct):
-    """Entries one after the other, what the directory says of each, and where the next one begins."""
-
-    framed: list[_Framed] = field(default_factory=list)
-    told: list[bytes] = field(default_factory=list)
-    at: int = 0
-
-    def add(self, framed: _Framed) -> int:
-        """Go on with an entry; where it ends."""
-        entry, header, told, name = framed
-        self.framed.append(framed)
-        self.told += told, _OFFSET.pack(self.at), name
-        self.at += len(header) + len(entry.packed)
-        return self.at
-
-    def directory(self) -> bytes:
-        """What stands behind the entries."""
-        index, count = b"".join(self.told), len(self.framed)
-        return index + _END.pack(b"PK\x05\x06", 0, 0, count, count, len(index), self.at, 0)
+def _directory(framed: list[_Framed]) -> bytes:
+    """What stands behind these entries."""
+    listed: list[bytes] = []
+    at = 0
+    for _, whole, told, name in framed:
+        listed += told, _OFFSET.pack(at), name
+        at += len(whole)
+    index, count = b"".join(listed), len(framed)
+    return index + _END.pack(b"PK\x05\x06", 0, 0, count, count, len(index), at, 0)
 
 
 def _framed(entry: Entry) -> _Framed:
@@ -132,15 +120,14 @@ def _framed_once(entry: Entry) -> _Framed:
     name = entry.name.encode()
     said = (_UTF8_NAME, entry.method, _NO_TIME, _FIRST_DAY, entry.crc, len(entry.packed), entry.size, len(name))
     header = _LOCAL.pack(_LOCAL_MARK, _VERSION, *said, 0) + name
-    return _Framed(entry, header, _CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *said, 0, 0, 0, 0, 0), name)
+    told = _CENTRAL.pack(b"PK\x01\x02", _VERSION, _VERSION, *said, 0, 0, 0, 0, 0)
+    return _Framed(entry, header + entry.packed, told, name)
 
 
-def _known_at(content: bytes, at: int) -> _Framed | None:
+def _last_at(content: bytes, at: int) -> _Framed | None:
     """The entry that stands there, if it is the one that was last proven with such a header."""
-    for framed in _last_proven(content[at : at + _LOCAL.size]):
-        if content.startswith(framed.header, at) and content.startswith(framed.entry.packed, at + len(framed.header)):
-            return framed
-    return None
+    known = _last_proven(content[at : at + _LOCAL.size])
+    return known[0] if known and content.startswith(known[0].whole, at) else None
 
 
 def _proven_at(content: bytes, at: int, most: int) -> _Framed | None:
@@ -149,7 +136,7 @@ def _proven_at(content: bytes, at: int, most: int) -> _Framed | None:
     begin = at + _LOCAL.size + named
     entry = Entry(content[at + _LOCAL.size : begin].decode(), method, crc, size, content[begin : begin + packed])
     framed = _framed(entry)
-    if size > most or not content.startswith(framed.header, at) or not entry.is_sound():
+    if size > most or not content.startswith(framed.whole, at) or not entry.is_sound():
         return None
     if len(entry.packed) <= _SMALL:
         _last_proven(content[at : at + _LOCAL.size])[:] = [framed]
