@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
+_RECORD = json.JSONEncoder(sort_keys=True)
 #: In the record, beside the digests: of which acts each file is.
 _SOURCES = "actes"
 #: How the name begins of the folder where many are made before they take their places.
@@ -238,15 +239,14 @@ def _place(folder: Path, files: Mapping[str, bytes], removed: Collection[str] = 
 def _place_together(folder: Path, held: Mapping[str, Outputs]) -> list[str]:
     """Make those of the folders that are not there, and return the names of the others."""
     folder.mkdir(parents=True, exist_ok=True)
-    new = {name: one for name, one in held.items() if not os.path.lexists(folder / name)}
+    new = {name: one for name, one in held.items() if not os.path.lexists(f"{folder}/{name}")}
     standing = [name for name in held if name not in new]
     if not new:
         return standing
     with held_folder(folder, TOGETHER_PREFIX) as aside:
-        _fill_together(aside, new)
-        for name in new:
+        for name, made in _filled_together(aside, new).items():
             try:
-                (aside / name).rename(folder / name)
+                made.rename(f"{folder}/{name}")
             except OSError as failure:
                 if failure.errno not in _STANDS_THERE:
                     raise
@@ -255,20 +255,22 @@ def _place_together(folder: Path, held: Mapping[str, Outputs]) -> list[str]:
     return standing
 
 
-def _fill_together(aside: Path, new: Mapping[str, Outputs]) -> None:
-    """Write the folders down to the disk: to wait for all their files together costs hardly more than for one."""
+def _filled_together(aside: Path, new: Mapping[str, Outputs]) -> dict[str, Path]:
+    """The folders written down to the disk: to wait for all their files together costs hardly more than for one."""
+    folders = {name: aside / name for name in new}
     with contextlib.ExitStack() as opened:
         to_keep: list[Callable[[], None]] = []
         for name, one in new.items():
-            folder = aside / name
+            folder = folders[name]
             folder.mkdir()
             for file, content in {**one.files, RECORD_NAME: _record_of(one.digests, one.sources)}.items():
-                stream = opened.enter_context(open(folder / file, "xb", opener=_for_all_to_read))
+                stream = opened.enter_context(open(f"{folder}/{file}", "xb", opener=_for_all_to_read))
                 stream.write(content)
                 stream.flush()
                 to_keep.append(partial(os.fsync, stream.fileno()))
             to_keep.append(partial(sync, folder))
         _all_kept(to_keep)
+    return folders
 
 
 def _all_kept(to_keep: Sequence[Callable[[], None]]) -> None:
@@ -305,7 +307,7 @@ def _for_all_to_read(path: str, flags: int) -> int:
 
 def _record_of(digests: Mapping[str, str], sources: Mapping[str, Sources]) -> bytes:
     """What is kept beside the files that actgen writes."""
-    return json.dumps({**digests, _SOURCES: sources}, sort_keys=True).encode()
+    return _RECORD.encode({**digests, _SOURCES: sources}).encode()
 
 
 def _folders_above(names: Iterable[str]) -> list[str]:
