@@ -26,6 +26,7 @@ from actgen.variables.fields import (
     Text,
     Time,
     YesNo,
+    typed_text,
 )
 
 CODE_HINT = "Exemple\u00a0: {}."
@@ -355,3 +356,15 @@ def test_a_sign_that_the_template_puts_is_not_typed_at_the_end_of_a_value(typed:
     told = f"Ce texte finit par «\u00a0{sign}\u00a0», que le modèle met lui-même où il en faut."
     assert refused(Line, typed) == (told, f"Écrivez {kept}.")
     assert refused(Name, typed) == (told, f"Écrivez {kept}.")
+
+
+@pytest.mark.parametrize("text", ["a", "École n° 3 (« Les Prés »)", "l’an 2026 : 12,5 % - 3 €", "7", "ŒUVRE", '"oui"'])
+def test_a_text_of_common_signs_is_read_as_one_with_blanks_around_it(text: str) -> None:
+    assert typed_text(text) == typed_text(f" {text}\u00a0") == text
+
+
+@pytest.mark.parametrize("text", ["“Nantes”", "a\nb", "", " ", "a\u200bb", "x" * 121])
+def test_a_text_that_is_refused_is_so_with_blanks_around_it(text: str) -> None:
+    for typed in (text, f" {text} "):
+        with pytest.raises(FieldFault):
+            typed_text(typed)
