@@ -31,16 +31,19 @@ def _of_formalities(finished: Finished) -> Iterator[str]:
     act = finished.stated(Published)
     if act is None:
         return
+    published, transmitted = published_on(act), transmitted_on(act)
+    if not (published or transmitted):  # as in nearly every act that was just made
+        return
     enforceable = enforceable_on(act)
     if enforceable is None and not _is_transmitted(finished):
-        enforceable = published_on(act)
+        enforceable = published
     if enforceable:
         yield f"exécutoire le {date_long(enforceable)}"
     if is_of_executive(finished):
         return
-    if published := published_on(act):
+    if published:
         yield f"recours possible jusqu’au {date_long(last_day_of_remedy(published))}"
-    if transmitted := transmitted_on(act):
+    if transmitted:
         yield f"déféré du préfet possible jusqu’au {date_long(last_day_of_defere(transmitted))}"
 
 
