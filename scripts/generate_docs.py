@@ -21,7 +21,7 @@ from actgen.atelier.projects.schemas import schema_models
 from actgen.atelier.reference.codes import codes_page
 from actgen.atelier.reference.types import types_page
 from actgen.cli.app import app_of, run
-from actgen.core.iso import iso_text
+from actgen.core.canonical import iso_text
 from actgen.core.project import find_project
 from actgen.facts.context import build_context
 from actgen.facts.readable import context_shape

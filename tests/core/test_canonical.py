@@ -1,4 +1,4 @@
-"""Data have one JSON: that which `json` writes of them, whatever they are and whoever writes it."""
+"""A value has the text that a file states for it; data have one JSON, that which `json` writes, whoever writes it."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from typing import Any
 
 import pytest
 
-from actgen.core.canonical import json_of_data
-from actgen.core.iso import iso_text
+from actgen.core.canonical import iso_text, json_of_data
+from actgen.core.memory.deferred import Deferred
+from actgen.core.origin import sha256_of_data
 from actgen.french.values import MonthValue
-from actgen.values.deferred import Deferred
 
 
 class Kind(StrEnum):
@@ -92,3 +92,26 @@ def test_a_value_is_written_so_wherever_it_stands(value: Any) -> None:
 def test_a_group_that_makes_its_values_is_written_with_them() -> None:
     made = Deferred(["nom", "genre"], {"nom": "conseil", "genre": time(9)}.__getitem__)
     assert json_of_data({"assemblee": made}) == b'{"assemblee":{"genre":"09:00","nom":"conseil"}}'
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (date(2025, 12, 5), "2025-12-05"),
+        (date(987, 1, 1), "0987-01-01"),
+        (MonthValue(2022, 9), "2022-09"),
+        (time(9), "09:00"),
+        (time(19, 30), "19:30"),
+        (Decimal("12345.60"), "12345.60"),
+        (Decimal("1E+6"), "1000000"),
+        (11600, "11600"),
+    ],
+)
+def test_a_value_has_the_text_of_a_file(value: Any, text: str) -> None:
+    assert iso_text(value) == text
+
+
+def test_typed_data_have_the_digest_of_their_texts() -> None:
+    """So that an act made before dates were kept still verifies."""
+    typed = {"date": date(2025, 12, 15), "heure": time(19), "fin": [date(2026, 1, 3)]}
+    assert sha256_of_data(typed) == sha256_of_data({"date": "2025-12-15", "heure": "19:00", "fin": ["2026-01-03"]})

@@ -1,8 +1,8 @@
-"""Data as the one JSON that is theirs: keys sorted, no blanks, a date as its ISO text: equal data are equal bytes.
+"""A value as the text that a file states for it, « 2025-12-15 », « 19:00 », « 12345.60 », and data as their one JSON.
 
-It is what `json` writes. msgspec writes the same bytes of what is plain, in a seventh of the time, and most of what an
-act reads is: texts, numbers and nothing, in groups and lists. Of what it would write otherwise it is given what `json`
-writes.
+Equal data are equal bytes: keys are sorted, there are no blanks, a date is its text. It is what `json` writes. msgspec
+writes the same bytes of what is plain, in a seventh of the time, and most of what an act reads is: texts, numbers and
+nothing, in groups and lists. Of what it would write otherwise it is given what `json` writes.
 """
 
 from __future__ import annotations
@@ -15,10 +15,20 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Raw
 from msgspec.json import Encoder
 
-from actgen.core.iso import iso_text
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+
+def iso_text(value: Any) -> str:
+    """Return the text of a date, a month, a time or an amount; that of Python for anything else."""
+    match value:
+        case time():
+            return f"{value.hour:02}:{value.minute:02}"
+        case Decimal():
+            return format(value, "f")
+        case _:
+            return str(value)
+
 
 _JSON = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text, check_circular=False

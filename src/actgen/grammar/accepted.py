@@ -15,9 +15,9 @@ from typing import Any, NamedTuple, NewType
 
 from jinja2 import Undefined
 
+from actgen.core.canonical import iso_text
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.core.iso import iso_text
 from actgen.french.dates import date_long, month_and_year
 from actgen.french.durations import Duration
 from actgen.french.lists import enumerate_in_french

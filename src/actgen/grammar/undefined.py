@@ -13,8 +13,8 @@ from typing import Any, NoReturn
 from jinja2 import StrictUndefined, Undefined, UndefinedError
 from jinja2.utils import missing
 
+from actgen.core.canonical import iso_text
 from actgen.core.citing import cited
-from actgen.core.iso import iso_text
 from actgen.core.nearest import did_you_mean
 from actgen.grammar.foreign import variable_instead
 
