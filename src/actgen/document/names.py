@@ -16,7 +16,6 @@ from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, warning
 from actgen.core.folding import folded
-from actgen.document.at_once.together import END
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -54,23 +53,15 @@ class _Name(Struct, frozen=True):
     forms: tuple[str, ...]
     initial: str
 
-    def stands_in(self, text: str) -> set[int]:
-        """Where the name stands rightly in a text, and may stand where other letters stand before it."""
-        found, size = set(), len(self.typed)
-        for form in self.forms:
-            at = text.find(form)
-            while at >= 0:
-                after = text[at + size : at + size + 1]
-                if not after.isalnum() and after != "_":
-                    found.add(at)
-                at = text.find(form, at + 1)
-        return found
+    def may_begin(self, shape: str) -> bool:
+        """Whether what is like the name may begin with a word of that length: most have other letters."""
+        return len(shape) - sum(map(self.joined.__contains__, shape)) <= self.spare
 
-    def may_begin(self, text: str, at: int) -> bool:
-        """Whether what is like the name may begin with the word that stands there: most have other letters."""
-        word = _WORD.match(text, at)
-        shape = _shape(word[0]) if word else ""
-        return len(shape) in self.firsts and len(shape) - sum(map(self.joined.__contains__, shape)) <= self.spare
+    def stands_at(self, text: str, at: int) -> bool:
+        """Whether the name stands rightly at that place of a text."""
+        end = at + len(self.typed)
+        after = text[end : end + 1]
+        return text[at:end] in self.forms and not after.isalnum() and after != "_"
 
 
 class _Window(Struct, frozen=True):
@@ -90,6 +81,10 @@ class _Window(Struct, frozen=True):
         return text[self.start : self.end]
 
 
+#: The rank of a paragraph in its act and its text, where a word with a capital begins in it, and that word as compared.
+_Opening = tuple[int, str, int, str]
+
+
 class _Runs(Struct, frozen=True):
     """Some runs of words, and how long they are."""
 
@@ -98,17 +93,30 @@ class _Runs(Struct, frozen=True):
 
 
 class _Words(Struct, frozen=True):
-    """A paragraph, with the runs of words that were looked at in it for any name, by their initial and their number."""
+    """A paragraph, with what was sought in it for any name: it is found once for all names of that initial.
+
+    `openings` are the words with a capital by their initial, each with its place and as it is compared; `runs` the runs
+    of words that were looked at, by their initial and their number.
+    """
 
     text: str
+    capitals: frozenset[str]
+    openings: dict[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
     runs: dict[tuple[str, int], _Runs] = field(default_factory=dict)
+
+    def begun(self, initial: str) -> Sequence[tuple[int, str]]:
+        """The words of that initial that have a capital, in their order."""
+        capitals = self.capitals & _capitals_of(initial)
+        found = sorted([word for capital in capitals for word in _begun(self.text, capital)])
+        self.openings[initial] = found
+        return found
 
     def near(self, initial: str, size: int) -> _Runs:
         """The runs of that many words, one less or one more, that begin with a capital and with that initial."""
         known = self.runs.get((initial, size))
         if known is None:
             counts = (size - 1, size, size + 1) if size > 1 else (1,)
-            found = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at in sorted(_begun(self.text, initial))]
+            found = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at, _ in self.openings[initial]]
             begun = [(words, [_shape(word[0]) for word in words]) for words in found]
             windows = tuple(
                 [
@@ -125,10 +133,11 @@ class _Words(Struct, frozen=True):
 def misspelt_names(read: Sequence[tuple[Line, Known]], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
     """A warning for each run of words that looks like one of `names` and is not it."""
     sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
-    text = END.join([line.text for line, _ in read])
+    paragraphs = [known.read.get(_Words) or _words_of(known) for _, known in read]
+    openings = {initial: _openings(paragraphs, initial) for initial in {name.initial for _, name in sought}}
     for full_name, name in sought:
-        for line, known in [read[rank] for rank in _doubtful(text, name)]:
-            words = known.read.get(_Words) or _words_of(known)
+        for rank in _doubtful(openings[name.initial], name):
+            line, words = read[rank][0], paragraphs[rank]
             if found := _misspelling(words, name):
                 typed = found.typed(words.text)
                 yield warning(
@@ -140,15 +149,41 @@ def misspelt_names(read: Sequence[tuple[Line, Known]], names: Iterable[str], lab
                 )
 
 
-def _doubtful(text: str, name: _Name) -> list[int]:
-    """The ranks of the paragraphs, each of which but the last ends with a sign, where the name may be misspelt."""
-    begun, rightly = _begun(text, name.initial), name.stands_in(text)
-    return sorted({text.count(END, 0, at) for at in begun if at not in rightly and name.may_begin(text, at)})
-
-
 def _words_of(known: Known) -> _Words:
-    words = known.read[_Words] = _Words(known.text)
+    words = known.read[_Words] = _Words(known.text, _all_capitals().intersection(known.text))
     return words
+
+
+def _begun(text: str, capital: str) -> Iterator[tuple[int, str]]:
+    at = text.find(capital)
+    while at >= 0:
+        before = text[at - 1 : at]
+        if not (before.isalnum() or before == "_"):
+            word = _WORD.match(text, at)
+            yield at, _shape(word[0] if word else "")
+        at = text.find(capital, at + 1)
+
+
+def _openings(paragraphs: Sequence[_Words], initial: str) -> Sequence[_Opening]:
+    """The words of that initial that have a capital, of all paragraphs of an act."""
+    begun = [words.openings.get(initial) for words in paragraphs]
+    return [
+        (rank, words.text, at, shape)
+        for rank, (words, found) in enumerate(zip(paragraphs, begun, strict=True))
+        if found != []
+        for at, shape in (words.begun(initial) if found is None else found)
+    ]
+
+
+def _doubtful(openings: Iterable[_Opening], name: _Name) -> Iterable[int]:
+    """The ranks of the paragraphs in which the name may be misspelt, in their order."""
+    return dict.fromkeys(
+        [
+            rank
+            for rank, text, at, shape in openings
+            if len(shape) in name.firsts and not name.stands_at(text, at) and name.may_begin(shape)
+        ]
+    )
 
 
 @lru_cache(maxsize=256)
@@ -177,27 +212,23 @@ def _as_long(one: int, other: int) -> bool:
     return 2 * min(one, other) / (one + other) >= _ALIKE
 
 
-def _begun(text: str, initial: str) -> list[int]:
-    """Where the words of a text begin that have a capital and that initial."""
-    found = []
-    for capital in filter(text.__contains__, _capitals().get(initial, "")):
-        at = text.find(capital)
-        while at >= 0:
-            before = text[at - 1 : at]
-            if not (before.isalnum() or before == "_"):
-                found.append(at)
-            at = text.find(capital, at + 1)
+def _capitals_of(initial: str) -> frozenset[str]:
+    """The capital letters that are compared as that small one: « e » has « E », « É » and « È »."""
+    return _capitals().get(initial, frozenset())
+
+
+@cache
+def _capitals() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for letter in _all_capitals():
+        small = folded(letter)[0]
+        found[small] = found.get(small, frozenset()) | {letter}
     return found
 
 
 @cache
-def _capitals() -> Mapping[str, str]:
-    """The capital letters by the small one as which they are compared: « e » has « E », « É » and « È »."""
-    found: dict[str, str] = {}
-    for letter in filter(str.isupper, map(chr, chain(*_ALPHABETS))):
-        small = folded(letter)[0]
-        found[small] = found.get(small, "") + letter
-    return found
+def _all_capitals() -> frozenset[str]:
+    return frozenset(filter(str.isupper, map(chr, chain(*_ALPHABETS))))
 
 
 def _misspelling(words: _Words, name: _Name) -> _Window | None:
