@@ -9,7 +9,7 @@ from typing import Any
 from actgen.cog.communes import find_commune
 from actgen.france.law.council import council_size
 from actgen.france.law.special_law import may_be_first_sitting
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 
 #: A commune of each stratum, on both sides of 3,500 inhabitants, and some of Alsace-Moselle.
 COMMUNES = (

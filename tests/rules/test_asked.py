@@ -20,7 +20,8 @@ from actgen.variables.conseil.attendance import completed
 from actgen.variables.fields import NAME
 from actgen.variables.models import FicheCollectivite
 from actgen.variables.reading import Located
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import read_yaml
 from actgen.variables.yaml.plain import names_in
 from tests.kinds.subvention import kinds_with
 from tests.kinds_of_acts import FICHE, KINDS

@@ -17,7 +17,8 @@ from actgen.core.errors import InputFault
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.academie import Academie
 from actgen.variables.reading import ValueFault, fault_of, faults_in, read_model
-from actgen.variables.yaml.nodes import Path, Plain, read_yaml
+from actgen.variables.yaml.nodes import read_yaml
+from actgen.variables.yaml.plain import Path, Plain
 from tests.conftest import ANNEXE
 from tests.kinds_of_acts import FICHE
 from tests.sizes import some

@@ -18,7 +18,7 @@ from actgen.kinds.declared import TAG
 
 if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 Fields = Mapping[str, "DeclaredField"]
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from actgen.grammar.undefined import MissingValueError
 from actgen.variables.reading import path_shown
-from actgen.variables.yaml.nodes import Path
+from actgen.variables.yaml.plain import Path
 
 #: How many steps lead at most to a group: `seance.presents[3]` is three away.
 _MOST = 6

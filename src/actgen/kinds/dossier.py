@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCollectivite
     from actgen.variables.seance import Seance
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.document import Document
+    from actgen.variables.yaml.plain import Path
 
     _Read = Located[FicheCollectivite]
 

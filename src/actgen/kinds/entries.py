@@ -19,7 +19,8 @@ from actgen.core.names import is_day, is_slug, key_of, parse_template_name
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.kind import Entry
-from actgen.variables.yaml.nodes import Document, Path
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.plain import Path
 
 if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind, Kinds

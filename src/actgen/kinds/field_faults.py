@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.kinds.declared import DeclaredField
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.document import Document
+    from actgen.variables.yaml.plain import Path
 
 
 def field_faults(fields: Mapping[str, DeclaredField], document: Document, path: Path) -> Iterator[Diagnostic]:

@@ -23,8 +23,8 @@ from actgen.kinds.entries import ACTES, listed
 from actgen.kinds.roots import WHO_IT_IS, is_of_a_groupement, root_faults
 from actgen.variables.conseil.attendance import completed
 from actgen.variables.reading import Located, read_document
+from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.moulds import read_in_its_mould
-from actgen.variables.yaml.nodes import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField, DeclaredKind
     from actgen.variables.expected import Expected
     from actgen.variables.reading import Located
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 _OF_SITTING = ("date", "convocation", "affichage_convocation")
 

@@ -11,7 +11,7 @@ from actgen.variables.models import FicheCommune, FicheGroupement
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.yaml.nodes import Document
+    from actgen.variables.yaml.document import Document
 
 #: What a commune’s file says under a name, and what that of an EPCI says under another.
 _OF_A_COMMUNE = (FicheCommune.BODY, FicheCommune.HEAD, FicheCommune.FORMER)

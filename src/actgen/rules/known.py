@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.rules.rule import DossierRule, Finding
     from actgen.variables.models import FicheCollectivite
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.document import Document
+    from actgen.variables.yaml.plain import Path
 
 #: What tells who came to a sitting, and what is read of it.
 _WHO_CAME: tuple[Path, ...] = (

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
     from actgen.variables.seance import Pouvoir, Presence, Seance
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 class Assemblee(Struct, frozen=True):

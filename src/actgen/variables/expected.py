@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pydantic.fields import FieldInfo
 
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: What parts a description from the example that ends it: « L’heure d’ouverture : 19:00. »
 _COLON = "\u00a0: "

@@ -9,8 +9,7 @@ from actgen.core.folding import folded
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.yaml.nodes import Path, Plain
-    from actgen.variables.yaml.plain import Texts
+    from actgen.variables.yaml.plain import Path, Plain, Texts
 
 #: What stands in place of a value that is not known yet.
 MARK = "à compléter"

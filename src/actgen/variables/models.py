@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from actgen.variables.collectivites.uniform import Collectivite, Executif
     from actgen.variables.persons import Personne
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 _FORMER = "Les précédents, avec le dernier jour de leur mandat\u00a0: un acte lit celui de son jour."

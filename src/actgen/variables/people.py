@@ -16,7 +16,7 @@ from pydantic import BaseModel
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def persons_of(fiche: BaseModel) -> tuple[tuple[Path, Personne], ...]:

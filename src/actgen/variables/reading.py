@@ -17,7 +17,9 @@ from actgen.variables.choices import bare
 from actgen.variables.expected import expected_at, expected_fields, model_in
 from actgen.variables.fields import FieldFault, empty_value
 from actgen.variables.marks import MARK_CODE, marked_among
-from actgen.variables.yaml.nodes import Document, Path, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import read_yaml
+from actgen.variables.yaml.plain import Path
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence

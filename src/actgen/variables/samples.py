@@ -13,7 +13,7 @@ from actgen.variables.marks import marked_paths
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
-    from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Path, Plain
 
 
 def sample(expected: Expected) -> Any:

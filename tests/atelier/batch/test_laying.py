@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from actgen.atelier.batch.laying import laid_over
 from actgen.core.diagnostics import CellPlace, warning
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import read_yaml
 
 FILE = """\
 commune:

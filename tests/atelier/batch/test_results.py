@@ -13,7 +13,7 @@ from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.results import Results, results_of
 from actgen.core.diagnostics import CellPlace, Diagnostic, error
 from actgen.core.project import Project
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 from tests.conftest import ROOT
 
 FAULT = error("VOT-001", CellPlace("t.csv", 3), "Le vote compte 9 voix.")

@@ -16,7 +16,7 @@ from actgen.facts.context import facts_of
 from actgen.kinds.declared import DeclaredField
 from actgen.variables.manifest import Faits
 from actgen.variables.samples import sample_group
-from actgen.variables.yaml.nodes import Path
+from actgen.variables.yaml.plain import Path
 from tests.kinds.subvention import changed, kinds_with
 
 AIDE = {"association": "Club", "montant": "1000"}

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from actgen.core.memory.deferred import Deferred
+from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.moulds import read_in_its_mould
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.nodes import read_yaml
 from tests.conftest import ROOT
 
 PATHS = sorted((ROOT / "variables" / "communes").rglob("*.yaml"))

@@ -7,14 +7,9 @@ import yaml
 
 from actgen.core.diagnostics import FilePlace, Severity
 from actgen.variables.yaml import nodes as yaml_nodes
-from actgen.variables.yaml.nodes import (
-    MAX_BYTES,
-    MAX_DEPTH,
-    MAX_NODES,
-    Document,
-    Plain,
-    read_yaml,
-)
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import MAX_BYTES, MAX_DEPTH, MAX_NODES, read_yaml
+from actgen.variables.yaml.plain import Plain
 
 UNREADABLE = "Le fichier ne peut pas être lu\u00a0: "
 NO_COLON = (

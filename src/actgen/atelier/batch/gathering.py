@@ -11,7 +11,7 @@ from msgspec import Struct
 from actgen.core.diagnostics import CellPlace
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.still import kept_for_the_same
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.plain import Texts, texts_of
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.batch.names import Column
     from actgen.atelier.batch.table import Row
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
     #: Where a value stands: the rank of its row, and its column; none for what holds the values of a row.
     Cell = tuple[int, Column | None]

@@ -13,14 +13,15 @@ from actgen.atelier.batch.xlsx_tables import text_of_cell
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error
 from actgen.core.encodings import decode
 from actgen.core.errors import InputFault
-from actgen.variables.yaml.nodes import Document, Plain
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.plain import Plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from actgen.atelier.batch.whose import Collectivites
     from actgen.kinds.kind import ActKind
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 _ACTE, _ACTES = "acte", "actes"
 _ONE_A_LINE = 'Chaque ligne est un objet\u00a0: {"commune": {"insee": "44036"}, "acte": {"objet": "…"}}.'

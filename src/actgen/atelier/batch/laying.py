@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec.structs import replace
 
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 
 if TYPE_CHECKING:
-    from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Path, Plain
 
 
 def laid_over(given: Document, file: Document) -> Document:

@@ -23,7 +23,7 @@ from actgen.kinds.files import document_of
 from actgen.making.attempts import every
 from actgen.making.order import Order
 from actgen.pipeline import make_together
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.making.attempts import Stop
     from actgen.making.writing import Rendered
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 _ACTES = "actes"
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.table import Table
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.variables.expected import Expected
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: The column that names the file of a commune.
 SLUG = "commune"

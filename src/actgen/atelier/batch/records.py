@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.table import Row, Table
     from actgen.atelier.batch.whose import Collectivites
     from actgen.core.diagnostics import FilePlace
-    from actgen.variables.yaml.nodes import Document
+    from actgen.variables.yaml.document import Document
 
 
 class Record(Struct, frozen=True):

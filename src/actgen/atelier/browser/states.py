@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from actgen.core.origin import Origin
     from actgen.core.project import Project
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: Of how many parts of collectivités what was found is kept.
 _KEPT = 512

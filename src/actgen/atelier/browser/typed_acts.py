@@ -11,7 +11,8 @@ from actgen.core.files import read_file
 from actgen.core.names import key_of
 from actgen.kinds.files import NO_SITTING
 from actgen.variables.marks import is_mark
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.places import Part
     from actgen.core.diagnostics import Diagnostic
     from actgen.kinds.kind import ActKind, Kinds
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: In the order in which they were found.
 Findings: TypeAlias = "tuple[Diagnostic, ...]"

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.fill.compiled import CompiledTemplate
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 _UNFIT = (WordingError, TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 #: What a template cannot read, and the program needs: it names the academy, or only rules read it.

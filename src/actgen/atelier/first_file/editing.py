@@ -15,14 +15,15 @@ from actgen.atelier.first_file.layout import commented
 from actgen.core.diagnostics import FilePlace
 from actgen.variables.expected import expected_at
 from actgen.variables.marks import marked_paths
-from actgen.variables.yaml.nodes import NOTHING, Document, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import NOTHING, read_yaml
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.atelier.first_file.layout import Layout
     from actgen.facts.sources import Names
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 _UNSAFE = re.compile(r": | #|:$|^[-?:,\[\]{}#&*!|>'\"%@` ]| $|[\[\]{},]|[\x00-\x1f\x7f-\x9f\u2028\u2029]|^\.\.\.")
 #: What stands for a sign between double quotes.

@@ -13,7 +13,7 @@ from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds
-    from actgen.variables.yaml.nodes import Document
+    from actgen.variables.yaml.document import Document
 
 _OF_A_SITTING = ("seance", "actes")
 #: How the first line names the schema by which an editor completes the file: where it stood, then in the folder.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from actgen.facts.sources import Names
     from actgen.kinds.kind import Kinds
     from actgen.variables.models import FicheCollectivite
-    from actgen.variables.yaml.nodes import Document
+    from actgen.variables.yaml.document import Document
 
 #: What the official list of the EPCI lacks, and of a council, what its sittings are told by.
 _OF_AN_EPCI: tuple[Names, ...] = ((FicheGroupement.BODY, "siege"), ("membres",))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from actgen.atelier.first_file.academies import Academy
     from actgen.atelier.first_file.layout import Layout
     from actgen.atelier.first_file.placing import Place
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 BACK, FORWARD, HELP, ERASE, LATER = ("<", "retour"), ">", "?", "-", "+"
 #: What is typed to go about the questions, and answers none.

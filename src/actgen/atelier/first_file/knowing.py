@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from actgen.atelier.first_file.academies import Academy
     from actgen.atelier.first_file.editing import Sheet
     from actgen.atelier.first_file.needs import Needs
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: How acts call who heads a commune, and who heads another collectivité.
 _CALLED = {

@@ -32,7 +32,7 @@ from actgen.variables.expected import Kind, expected_at, expected_fields
 from actgen.variables.models import FicheCommune, FicheGroupement
 from actgen.variables.reading import Located
 from actgen.variables.samples import put, sample
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Collection, ItemsView, Iterable, Iterator, Mapping, Sequence, ValuesView

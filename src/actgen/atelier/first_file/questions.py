@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
     from actgen.atelier.first_file.needs import Needs
-    from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Path, Plain
 
 
 class Ask(Enum):

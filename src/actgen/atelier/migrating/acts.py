@@ -12,7 +12,7 @@ from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from actgen.kinds.kind import Kinds
-    from actgen.variables.yaml.nodes import Document
+    from actgen.variables.yaml.document import Document
 
 _ACTES = "actes"
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from actgen.core.names import TemplateName
     from actgen.kinds.kind import ActKind
     from actgen.variables.reading import Located
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: The parts of `faits` that hold facts by their names, and the type of a variable that says the same.
 TYPES = {"dates": "date", "nombres": "nombre", "textes": "ligne"}

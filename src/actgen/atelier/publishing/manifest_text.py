@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from actgen.variables.yaml.nodes import Document
+    from actgen.variables.yaml.document import Document
 
 _WIDTH = 118
 _MARKED = re.compile(rf"#(?:(?!#).)*\b{MARK}\b", re.IGNORECASE)

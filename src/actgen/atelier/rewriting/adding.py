@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.atelier.rewriting.ground import Ground
-    from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Path, Plain
 
 
 def with_name(ground: Ground, path: Path, value: Plain, order: Sequence[str]) -> Ground:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from actgen.atelier.first_file.editing import exact_scalar, quoted
 
 if TYPE_CHECKING:
-    from actgen.variables.yaml.nodes import Plain
+    from actgen.variables.yaml.plain import Plain
 
 _STEP = 2
 _WIDTH = 118

@@ -13,7 +13,7 @@ from actgen.variables.yaml.nodes import read_yaml
 from actgen.variables.yaml.spans import spans_of
 
 if TYPE_CHECKING:
-    from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Path, Plain
     from actgen.variables.yaml.spans import Span, Spans
 
 

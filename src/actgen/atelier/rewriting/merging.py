@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from actgen.atelier.rewriting.ground import Ground
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def rewritten(text: str, wanted: Wanted, order: Callable[[Path], Sequence[str]] = lambda _: ()) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.atelier.rewriting.ground import Ground
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def ordered(ground: Ground, path: Path, order: Sequence[int]) -> Ground:

@@ -10,7 +10,7 @@ from actgen.atelier.rewriting.rows import Change, spliced
 
 if TYPE_CHECKING:
     from actgen.atelier.rewriting.ground import Ground
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def without(ground: Ground, path: Path) -> Ground:

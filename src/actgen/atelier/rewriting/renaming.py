@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from actgen.atelier.rewriting.ground import Ground
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def renamed(ground: Ground, path: Path, names: Mapping[str, str]) -> Ground:

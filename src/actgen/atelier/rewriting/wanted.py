@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Union
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from actgen.variables.yaml.nodes import Plain
+    from actgen.variables.yaml.plain import Plain
 
 Wanted = Union[str, None, list["Element"], dict[str, "Wanted"], "Members"]
 

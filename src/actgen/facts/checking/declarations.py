@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.kinds.versions import Version
     from actgen.variables.reading import Located
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: The kind of a value that a template reads → the type of a field of that kind.
 _TYPES = {

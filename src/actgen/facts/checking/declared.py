@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from actgen.kinds.declared import DeclaredField, DeclaredRule
     from actgen.kinds.dossier import Dossier
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def declared_faults(dossier: Dossier, acte: str, group: Group) -> Iterator[Diagnostic]:

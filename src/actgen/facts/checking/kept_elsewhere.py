@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.kinds.manifest import Manifeste
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: A value, the name of its type, where a file has it.
 Sought = tuple[Any, str, "Path"]

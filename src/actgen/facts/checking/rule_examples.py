@@ -24,7 +24,7 @@ from actgen.variables.manifest import Faits
 from actgen.variables.reading import Located, fault_of, path_shown
 from actgen.variables.samples import sample_group
 from actgen.variables.seance import Seance
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

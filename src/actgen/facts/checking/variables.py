@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.manifest import Manifeste
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def variable_findings(dossier: Dossier, acte: str, template: TemplateName, manifest: Manifeste) -> Iterator[Diagnostic]:

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
     from actgen.variables.models import FicheCollectivite
     from actgen.variables.persons import Personne
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.document import Document
+    from actgen.variables.yaml.plain import Path
 
     #: A name as the table writes it.
     _Naming = Callable[[Personne], Personne]

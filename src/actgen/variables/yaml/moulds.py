@@ -18,13 +18,14 @@ from msgspec import Struct
 from actgen.core.diagnostics import FilePlace
 from actgen.core.encodings import decode
 from actgen.core.memory.deferred import Deferred, Names
-from actgen.variables.yaml.nodes import NOTHING, Document, lines_of, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import NOTHING, lines_of, read_yaml
 from actgen.variables.yaml.plain import Texts, filled, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: Several times the file of a commune; a longer one is read whole.
 _MOST = 20_000

@@ -12,19 +12,19 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 import yaml
-from msgspec import Struct, field
+from msgspec import Struct
 
 from actgen.core.citing import MAX_CITED, cited
 from actgen.core.diagnostics import Diagnostic, FilePlace, error, warning
 from actgen.core.encodings import decode
-from actgen.variables.yaml.plain import Path as Path  # noqa: PLC0414  # who reads a file knows them from here
-from actgen.variables.yaml.plain import Plain as Plain  # noqa: PLC0414
-from actgen.variables.yaml.plain import Texts, texts_of
+from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.sentences import OPENED_ABOVE, UNSURE, sentence
 from actgen.variables.yaml.slips import find_slip, odd_blank_in, swallowed_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from actgen.variables.yaml.plain import Path, Plain
 
 MAX_BYTES, MAX_NODES, MAX_DEPTH = 1_000_000, 20_000, 20
 #: More levels than a file may have, and fewer than the parser could not build.
@@ -48,37 +48,6 @@ _QUOTE_IT = (
 NOTHING = ("", "~", "null", "Null", "NULL")
 #: What YAML does not let a file hold.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-
-class Document(Struct):
-    """A file as plain data, the place of each value and of each key by path, and the faults of its form.
-
-    `is_readable` is False where a fault hides the rest of the file; `data` then says nothing. `empty` are the paths
-    without a value, each with the word that says so, « null », or an empty text. `told` are its texts, once told.
-    """
-
-    path: str
-    data: Plain = None
-    values: dict[Path, FilePlace] = field(default_factory=dict)
-    keys: dict[Path, FilePlace] = field(default_factory=dict)
-    faults: list[Diagnostic] = field(default_factory=list)
-    empty: dict[Path, str] = field(default_factory=dict)
-    is_readable: bool = True
-    told: Texts | None = None
-
-    def texts(self) -> Texts:
-        """Its texts and its names, told once for the same data: nobody changes what was read."""
-        if self.told is None or self.told.of is not self.data:
-            self.told = texts_of(self.data)
-        return self.told
-
-    def place(self, path: Path) -> FilePlace:
-        """The place of the value at `path`, or of the nearest value that holds it."""
-        return self.values.get(self.nearest(path), FilePlace(self.path))
-
-    def nearest(self, path: Path) -> Path:
-        """`path` as far as it was typed."""
-        return next((path[:length] for length in range(len(path), 0, -1) if path[:length] in self.values), ())
 
 
 class _UnreadableError(Exception):

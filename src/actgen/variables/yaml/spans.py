@@ -12,7 +12,8 @@ from actgen.variables.yaml.nodes import nodes_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from actgen.variables.yaml.nodes import Node, Path
+    from actgen.variables.yaml.nodes import Node
+    from actgen.variables.yaml.plain import Path
 
 #: A row and a column, both counted from 0.
 Point = tuple[int, int]

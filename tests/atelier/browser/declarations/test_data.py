@@ -6,7 +6,7 @@ import pytest
 
 from actgen.atelier.browser.declarations.data import data_shown, data_typed
 from actgen.atelier.browser.forms.controls import Control
-from actgen.variables.yaml.nodes import Plain
+from actgen.variables.yaml.plain import Plain
 
 
 @pytest.mark.parametrize(

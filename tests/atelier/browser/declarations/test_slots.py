@@ -10,7 +10,7 @@ from actgen.atelier.browser.forms.controls import Control
 from actgen.kinds.declared import DeclaredField, DeclaredKind, DeclaredRule
 from actgen.kinds.manifest import Manifeste
 from actgen.variables.manifest import Faits, Fenetre
-from actgen.variables.yaml.nodes import Path
+from actgen.variables.yaml.plain import Path
 
 
 @pytest.mark.parametrize(

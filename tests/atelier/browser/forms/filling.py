@@ -15,7 +15,8 @@ from actgen.atelier.browser.forms.subjects import Subject, of_act, of_sitting
 from actgen.atelier.rewriting.merging import rewritten
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import read_yaml
 from tests.conftest import ROOT
 
 KINDS = kinds_of(Project(ROOT))

@@ -12,7 +12,7 @@ from actgen.core.names import slug_of
 from actgen.french.communes import with_de
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.variables.reading import Located
-from actgen.variables.yaml.nodes import Document
+from actgen.variables.yaml.document import Document
 from tests.france.rules.identifiants.changes import (
     Sheet,
 )

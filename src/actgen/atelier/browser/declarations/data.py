@@ -9,7 +9,7 @@ from actgen.atelier.rewriting.fresh import in_flow
 from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
-    from actgen.variables.yaml.nodes import Plain
+    from actgen.variables.yaml.plain import Plain
 
 _OPENING = ("{", "[")
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.browser.declarations.items import Options, Tick
     from actgen.atelier.browser.declarations.labels import Labels
-    from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Path, Plain
 
 #: How what people name is called in the paths of a form: nothing of a file has such a name.
 NAME = ""

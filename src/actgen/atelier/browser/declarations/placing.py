@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from actgen.atelier.browser.forms.items import Form
     from actgen.core.diagnostics import Diagnostic
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.document import Document
+    from actgen.variables.yaml.plain import Path
 
 #: How the codes begin of what is wrong with the value of a name, whose subject is the path of that name.
 _OF_VALUES = "VAR-"

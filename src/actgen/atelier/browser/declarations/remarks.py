@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.browser.declarations.sent import Sent
     from actgen.atelier.browser.forms.items import Form
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def remarks_of(form: Form, text: str) -> dict[str, str]:

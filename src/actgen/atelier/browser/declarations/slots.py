@@ -14,7 +14,7 @@ from actgen.variables.capacities import CapacityName
 from actgen.variables.expected import Kind, expected_at, model_in
 
 if TYPE_CHECKING:
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 class Shape(StrEnum):

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.asked import Fields
     from actgen.atelier.browser.declarations.answering import Completing
     from actgen.atelier.browser.forms.items import Form
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: What a form is made for, by what its file holds.
 SheetOf = Callable[[Any], Sheet]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.people import Person
     from actgen.atelier.browser.places import Part
     from actgen.kinds.kind import ActKind, Kinds
-    from actgen.variables.yaml.nodes import Plain
+    from actgen.variables.yaml.plain import Plain
 
 _ACTES = "actes"
 _SCHEMA_OF_AN_ACT = "../../../schema/acte-seul.schema.json"

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.forms.posted import Posted
     from actgen.atelier.browser.forms.subjects import Subject
     from actgen.variables.expected import Expected
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def wanted_by(subject: Subject, sent: Posted) -> Wanted:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.forms.subjects import Subject
     from actgen.kinds.declared import DeclaredField
     from actgen.variables.expected import Expected
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 def conditions(subject: Subject, data: Any, day: date | None = None) -> dict[Path, bool]:

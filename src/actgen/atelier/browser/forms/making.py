@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.browser.forms.subjects import Subject
     from actgen.variables.expected import Expected
-    from actgen.variables.yaml.nodes import Path, Plain
+    from actgen.variables.yaml.plain import Path, Plain
 
 _NO = "non"
 

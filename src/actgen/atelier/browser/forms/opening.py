@@ -25,7 +25,8 @@ from actgen.core.unfinished import digest
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.files import NO_SITTING, main_document, sitting_over
 from actgen.kinds.roots import is_of_a_groupement
-from actgen.variables.yaml.nodes import Document, read_yaml
+from actgen.variables.yaml.document import Document
+from actgen.variables.yaml.nodes import read_yaml
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.places import Part
     from actgen.core.project import Project
     from actgen.kinds.kind import Kinds
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 
 class Opened(Struct, frozen=True):

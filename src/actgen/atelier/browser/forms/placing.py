@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.forms.items import Form
     from actgen.atelier.browser.forms.subjects import Subject
     from actgen.core.diagnostics import Diagnostic
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.document import Document
+    from actgen.variables.yaml.plain import Path
 
 
 #: What a template reads and nothing gives.

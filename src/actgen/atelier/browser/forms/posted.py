@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.browser.forms.subjects import Subject
     from actgen.variables.expected import Expected
-    from actgen.variables.yaml.nodes import Path
+    from actgen.variables.yaml.plain import Path
 
 #: What a form sends besides its values: the token, the digest of the file, the button, the script’s own save.
 BESIDES = frozenset({"jeton", "fait_de", "faire", "automatique"})

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from actgen.atelier.browser.asked import Asked
     from actgen.atelier.browser.forms.opening import Opened
     from actgen.atelier.browser.forms.posted import Posted
-    from actgen.variables.yaml.nodes import Plain
+    from actgen.variables.yaml.plain import Plain
 
 
 class Unwritable(Conflict):

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.variables.expected import Expected
-    from actgen.variables.yaml.nodes import Document, Path
+    from actgen.variables.yaml.document import Document
+    from actgen.variables.yaml.plain import Path
 
 #: How the names of controls begin, in the form of an act and in that of a sitting.
 ACTE, SEANCE = "acte", "seance"
