@@ -7,7 +7,7 @@ import random
 import pytest
 
 from actgen.document.at_once.together import together
-from actgen.document.at_once.told import FAULTS, OTHERS, Check, told_of
+from actgen.document.at_once.told import FAULTS, OTHERS, Check, Told, tell
 from actgen.document.paragraphs import Known, Line
 from tests.core.test_patterns import TEXTS
 
@@ -56,6 +56,8 @@ def test_a_sound_text_is_left_alone(check: Check) -> None:
 
 def test_paragraphs_are_told_alike_alone_and_together() -> None:
     for texts in GROUPS:
-        read = told_of([Known("corps", text) for text in texts])
-        alone = [told_of([Known("corps", text)])[0] for text in texts]
-        assert [(one.is_sound, one.is_quiet) for one in read] == [(one.is_sound, one.is_quiet) for one in alone]
+        read, alone = ([Known("corps", text) for text in texts] for _ in range(2))
+        tell(read)
+        for one in alone:
+            tell([one])
+        assert [one.read[Told] for one in read] == [one.read[Told] for one in alone]

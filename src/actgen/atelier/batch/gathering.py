@@ -12,7 +12,7 @@ from actgen.core.diagnostics import CellPlace
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.still import kept_for_the_same
 from actgen.variables.yaml.document import Document
-from actgen.variables.yaml.plain import Texts, texts_of
+from actgen.variables.yaml.plain import Texts, filled, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -100,8 +100,8 @@ class _Layout(Struct, frozen=True):
 
     def filled(self, texts: Sequence[str]) -> dict[str, Any]:
         """The file with these texts, anew each time."""
-        filled: dict[str, Any] = _filled(self.data, texts)
-        return filled
+        made: dict[str, Any] = filled(self.data, texts)
+        return made
 
     def told(self, data: dict[str, Any], texts: Sequence[str]) -> Texts:
         """What `texts_of` tells of the file with these texts, of which only they are its own."""
@@ -130,15 +130,9 @@ def _laid_out(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _L
             if count != _NOTHING:
                 laid.add(column, row, range(rank, rank + count))
                 rank += count
-    told = texts_of(_filled(laid.data, [str(place) for place in range(rank)]))
+    told = texts_of(filled(laid.data, [str(place) for place in range(rank)]))
     texts = told.paths, tuple([int(text) for text in told.texts])
     return _Layout(laid.data, laid.cells, Names(laid.cells), texts, told.names)
-
-
-def _filled(held: Any, texts: Sequence[str]) -> Any:
-    if isinstance(held, dict):
-        return {name: texts[one] if type(one) is int else _filled(one, texts) for name, one in held.items()}
-    return [texts[one] if type(one) is int else _filled(one, texts) for one in held]
 
 
 class _Laid:

@@ -53,13 +53,6 @@ class Told(Struct, frozen=True):
     is_quiet: bool
 
 
-def told_of(read: Iterable[Known]) -> list[Told]:
-    """What is told of each paragraph."""
-    told = [*read]
-    tell(told)
-    return [one.read[Told] for one in told]
-
-
 def tell(read: Iterable[Known]) -> None:
     """Have it told of each of these paragraphs: those of which it is not are looked through together."""
     fresh = [one for one in dict.fromkeys(read) if Told not in one.read]
