@@ -11,14 +11,20 @@ from pathlib import Path
 
 from scripts.judges.chromium import Browser, ScriptFailed, browser
 
-#: How often it looks whether something has come, and how long it waits between: a minute in all.
+#: How often it looks whether something has come, and how long it waits between: a minute in all; how often it clicks.
 _LOOKS, _REST, _CLICKS = 600, 0.1, 5
 _KEYS = {"Tab": 9, "Enter": 13, "Escape": 27, " ": 32, "ArrowDown": 40, "End": 35}
 #: What the browser tells by itself when a page is not as it should be.
 _COMPLAINTS = ("Runtime.exceptionThrown", "Log.entryAdded", "Runtime.consoleAPICalled")
 #: The preview of an act that cannot be shown yet, a save over what another tab has saved.
 _EXPECTED = ("status of 422", "status of 409")
-_CENTRE = "e => (r => JSON.stringify([r.x + r.width / 2, r.y + r.height / 2]))(e.getBoundingClientRect())"
+#: The middle of an element, once it is what a mouse would meet there.
+_MIDDLE = """(e => {
+  e.scrollIntoView({ block: "center", behavior: "instant" });
+  const box = e.getBoundingClientRect(), x = box.x + box.width / 2, y = box.y + box.height / 2;
+  return e.contains(document.elementFromPoint(x, y)) ? JSON.stringify([x, y]) : "";
+})"""
+_LEFT = "!window.isLeft && document.readyState === 'complete'"
 _TEXT = "document.body.innerText.replace(/\\s+/g, ' ')"
 
 
@@ -62,39 +68,45 @@ class Walker:
         """Wait until the page shows these words."""
         self.until(f"{_TEXT}.includes({json.dumps(words)})", words)
 
-    def click(self, selector: str) -> None:
-        """Click what a selector finds, as a mouse does, where no other page comes of it."""
-        place = f"document.querySelector({json.dumps(selector)})"
-        self.until(place, selector)
-        self.look(f"{place}.scrollIntoView({{block: 'center', behavior: 'instant'}})")
-        x, y = json.loads(str(self.look(f"({_CENTRE})({place})")))
-        for kind in ("mousePressed", "mouseReleased"):
-            self.opened.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+    def click(self, selector: str, comes: str) -> None:
+        """Click what a selector finds, as a mouse does, until what is to come of it holds in the page.
+
+        A page that moves while the hand goes down is clicked again.
+        """
+        for _ in range(_CLICKS):
+            self._press(selector)
+            if self._comes(comes):
+                return
+        raise Lost(f"nothing comes of {selector}: {self.read()[:400]}")
+
+    def tick(self, selector: str) -> None:
+        """Click a box or a round button that is to be chosen."""
+        self.click(selector, f"{_found(selector)}.checked")
+
+    def unfold(self, selector: str) -> None:
+        """Click the heading of what is folded."""
+        self.click(f"{selector} > summary", f"{_found(selector)}.open")
 
     def follow(self, selector: str) -> None:
         """Click a link or a button, and wait for the page that comes."""
         self.look("window.isLeft = true")
-        for _ in range(_CLICKS):  # a page that grows while the hand goes down is clicked again
-            self.click(selector)
-            if self._is_left():
-                return
-        raise Lost(f"nothing comes of {selector}: {self.read()[:400]}")
+        self.click(selector, _LEFT)
 
     def enter(self) -> None:
         """Press Enter, and wait for the page that comes."""
         self.look("window.isLeft = true")
         self.press("Enter")
-        if not self._is_left():
+        if not self._comes(_LEFT):
             raise Lost(f"nothing comes of Enter: {self.read()[:400]}")
 
     def fill(self, selector: str, text: str) -> None:
         """Type a text into a field, in the place of what is there."""
-        self.look(f"(e => {{ e.focus(); e.select?.(); }})(document.querySelector({json.dumps(selector)}))")
+        self.look(f"(e => {{ e.focus(); e.select?.(); }})({_found(selector)})")
         self.type(text)
 
     def choose(self, selector: str, value: str) -> None:
         """Choose a word of a list, by what it sends."""
-        place = f"document.querySelector({json.dumps(selector)})"
+        place = _found(selector)
         self.until(place, selector)
         chosen = f"e.value = {json.dumps(value)}; e.dispatchEvent(new Event('change', {{bubbles: true}}))"
         self.look(f"(e => {{ {chosen} }})({place})")
@@ -124,14 +136,6 @@ class Walker:
         self.opened.ask("Input.dispatchKeyEvent", type="keyDown", commands=["selectAll"], **how)
         self.opened.ask("Input.dispatchKeyEvent", type="keyUp", **how)
 
-    def _is_left(self) -> bool:
-        """Whether another page comes, in a while."""
-        for _ in range(_LOOKS // _CLICKS):
-            if self.look("!window.isLeft && document.readyState === 'complete'"):
-                return True
-            time.sleep(_REST)
-        return False
-
     def complaints(self) -> Iterator[str]:
         """What the browser has complained of: errors of the script, what the policy refused."""
         for told in self.opened.heard:
@@ -139,6 +143,32 @@ class Walker:
             if told.get("method") in _COMPLAINTS and not any(one in text for one in _EXPECTED):
                 yield json.dumps(told.get("params"), ensure_ascii=False)[:300]
         self.opened.heard.clear()
+
+    def _press(self, selector: str) -> None:
+        """The mouse goes down and up on it, once it stands still."""
+        self.until(_found(selector), selector)
+        x, y = json.loads(self._standing(selector))
+        for kind in ("mousePressed", "mouseReleased"):
+            self.opened.ask("Input.dispatchMouseEvent", type=kind, x=x, y=y, button="left", clickCount=1)
+
+    def _standing(self, selector: str) -> str:
+        """Where it is, twice the same: a page that came at a part of itself may still be on its way there."""
+        before = ""
+        for _ in range(_LOOKS):
+            where = str(self.look(f"{_MIDDLE}({_found(selector)})"))
+            if where and where == before:
+                return where
+            before = where
+            time.sleep(_REST)
+        raise Lost(f"{selector} is covered, or does not stand still: {self.read()[:400]}")
+
+    def _comes(self, condition: str) -> bool:
+        """Whether a condition comes to hold, in a while."""
+        for _ in range(_LOOKS // _CLICKS):
+            if self.look(f"Boolean({condition})"):
+                return True
+            time.sleep(_REST)
+        return False
 
 
 @contextmanager
@@ -150,3 +180,7 @@ def walker(*, script: bool = True, width: int = 1280) -> Iterator[Walker]:
         opened.ask("Emulation.setScriptExecutionDisabled", value=not script)
         opened.widen(width)
         yield Walker(opened)
+
+
+def _found(selector: str) -> str:
+    return f"document.querySelector({json.dumps(selector)})"

@@ -40,7 +40,7 @@ def walk_jurist(walk: Walker, address: str, folder: Path, looks: Looks) -> Itera
     walk.follow(f'a[href="{MODEL}/2030/manifeste"]')
     walk.see("1 ligne à compléter ou à relire")
     yield from looks(walk)
-    walk.click('[name="relu:fenetre.du"]')
+    walk.tick('[name="relu:fenetre.du"]')
     walk.follow('button[value="enregistrer"]')
     walk.see("Enregistré")
     walk.follow(f'.fil a[href="{MODEL}/2030"]')

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 
 from scripts.judges.walking import Walker
@@ -27,7 +26,7 @@ def walk_kind(walk: Walker, address: str, looks: Callable[[Walker], Iterator[str
     """The way, from the name of the kind to its page; what its file lacks."""
     walk.go(f"{address}/nouvelle-sorte")
     walk.fill("#nom", "bail de chasse")
-    walk.click("#capacite-signature")
+    walk.tick("#capacite-signature")
     walk.fill("#champ-1", "loyer")
     walk.choose("#type-1", "montant")
     walk.follow('button[value="commencer"]')
@@ -40,7 +39,7 @@ def walk_kind(walk: Walker, address: str, looks: Callable[[Walker], Iterator[str
     walk.see("un groupe réunit des champs")
     _type(walk, "champs.2.champs.0", {"nom": "lot", "type": "ligne"})
     walk.follow('button[value="ajouter:champs.2.champs"]')
-    _open(walk, "#champs\\.0 > details")
+    walk.unfold("#champs\\.0 > details")
     _type(walk, "champs.0.si", {"champ": "mode", "comparaison": "==", "valeur": "adjudication"})
     _type(walk, "regles.0", _RULE)
     walk.follow('button[value="ajouter:regles"]')
@@ -55,14 +54,9 @@ def walk_kind(walk: Walker, address: str, looks: Callable[[Walker], Iterator[str
 
 
 def _add(walk: Walker, table: str, rank: int, typed: dict[str, str]) -> None:
-    _open(walk, f"#{table} > details.neuve")
+    walk.unfold(f"#{table} > details.neuve")
     _type(walk, f"{table}.{rank}", typed)
     walk.follow(f'button[value="ajouter:{table}"]')
-
-
-def _open(walk: Walker, folded: str) -> None:
-    walk.click(f"{folded} > summary")
-    walk.until(f"document.querySelector({json.dumps(folded)}).open", folded)
 
 
 def _type(walk: Walker, row: str, typed: dict[str, str]) -> None:

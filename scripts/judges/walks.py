@@ -42,7 +42,6 @@ _ACT = {
 #: Two names as a mairie keeps them, and where they are pasted.
 _ROLL = "12. ROUGIER Lise\n13. TAVARES Miguel, conseiller municipal"
 _PASTED = 'details:has([name="coller:membres"])'
-_PASTING = f"{_PASTED} summary"
 _VOTES, _TOO_MANY, _RIGHT = "acte.vote.pour", "99", "13"
 _ACT_PAGE = "/collectivites/meyrals/2026-05-12/actes/tarifs"
 _SAVE = 'main form button[value="enregistrer"]'
@@ -115,7 +114,7 @@ def _mouse(walk: Walker, address: str, axe: str) -> Iterator[str]:
     yield from _broken(walk, axe)
     walk.follow('a[href="/collectivites/meyrals"]')
     walk.follow('a[href="/collectivites/meyrals/identite"]')
-    walk.click(_PASTING)
+    walk.unfold(_PASTED)
     walk.fill('[name="coller:membres"]', _ROLL)
     walk.follow(f'{_PASTED} button[value="ajouter:membres"]')
     if walk.look('document.querySelectorAll(\'[name^="membres."][value*="ROUGIER"]\').length') != 1:
@@ -124,7 +123,7 @@ def _mouse(walk: Walker, address: str, axe: str) -> Iterator[str]:
     walk.follow('a[href="/commencer?collectivite=meyrals"]')
     yield from _broken(walk, axe)
     walk.fill("#date", "12 mai 2026")
-    walk.click("#acte-tarifs")
+    walk.tick("#acte-tarifs")
     walk.follow("main form button")
     walk.see("valeurs à compléter")
     walk.follow('a[href$="/2026-05-12/seance"]')
