@@ -116,6 +116,8 @@ class Answer:
 
 #: The fixture `actgen`, as a test receives it.
 Actgen = Callable[..., Answer]
+#: The fixture `edit`, likewise.
+Edit = Callable[[str, str], None]
 
 
 @pytest.fixture
@@ -178,7 +180,7 @@ def _refusing(monkeypatch: pytest.MonkeyPatch, library: str, refusal: Exception,
 
 
 @pytest.fixture
-def edit(project: Path) -> Callable[[str, str], None]:
+def edit(project: Path) -> Edit:
     """Replace a text, which must stand there exactly once, in the file of the commune."""
 
     def replace(old: str, new: str) -> None:

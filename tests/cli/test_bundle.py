@@ -8,14 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.written import written
 from tests.conftest import COMMUNE, Actgen
 from tests.kinds_of_acts import KINDS
 
 WHOLE = ("render", "dossier", "--commune", COMMUNE, "--bundle")
-
-
-def written(project: Path) -> list[str]:
-    return sorted(path.name for path in (project / "out").rglob("*") if path.is_file() and path.suffix != ".json")
 
 
 def test_the_dossier_comes_with_the_single_files_and_is_named_last(project: Path, actgen: Actgen) -> None:

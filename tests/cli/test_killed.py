@@ -17,10 +17,9 @@ from actgen.core.project import Project
 from actgen.core.unfinished import undo_unfinished
 from actgen.french.reading import read_date
 from tests.atelier.drafts import MANIFEST, NAME, a_draft
-from tests.conftest import COMMUNE, Actgen
+from tests.conftest import COMMUNE, Actgen, Edit
 from tests.core.killing import is_killed
 
-Edit = Callable[[str, str], None]
 RENDER = ("render", "dossier", "--commune", COMMUNE, "--format", "docx,txt")
 PLAN = "[Corps] La commune {{ commune.de_nom }} adhère.\n"
 

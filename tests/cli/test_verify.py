@@ -12,10 +12,8 @@ from typing import Any
 from docx import Document
 
 from tests.cli.sent import ORIGIN, PDF, TEMPLATE, UNCHANGED, WORD, restated, saved_again
-from tests.conftest import COMMUNE, Actgen
+from tests.conftest import COMMUNE, Actgen, Edit
 from tests.document.building import word_file
-
-Edit = Callable[[str, str], None]
 
 
 def reword(old: str, new: str) -> Callable[[Any], None]:

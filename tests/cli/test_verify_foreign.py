@@ -11,9 +11,7 @@ import pytest
 from docx import Document
 
 from tests.cli.sent import PDF, WORD, restated
-from tests.conftest import COMMUNE, Actgen
-
-Edit = Callable[[str, str], None]
+from tests.conftest import COMMUNE, Actgen, Edit
 
 
 def foreign_word(path: Path) -> None:

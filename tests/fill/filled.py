@@ -29,6 +29,11 @@ CONTEXT: dict[str, Any] = {
 }
 
 
+def with_value(value: object) -> dict[str, object]:
+    """What is known of the commune, its « x » made this value."""
+    return {**CONTEXT, "x": value}
+
+
 def fill_file(docx: bytes, context: Mapping[str, Any] = CONTEXT) -> Filled:
     """The act of a Word file, proven complete."""
     filled = fill(compile_template(docx, LABEL), context, PROPERTIES)

@@ -17,6 +17,10 @@ from tests.kinds_of_acts import FICHE
 ROOT = Path(__file__).parents[2]
 NAME = "variables/communes/ancenis-saint-gereon.yaml"
 SHEET = (ROOT / NAME).read_text(encoding="utf-8")
+#: What to do about a value that is empty, no list, or no lines.
+EMPTY_HINT = "Écrivez-la, ou supprimez la ligne si elle est facultative."
+LIST_HINT = "Écrivez une valeur par ligne, chacune après un tiret et une espace."
+LINES_HINT = "Écrivez-les sous cette ligne, en retrait."
 Model = TypeVar("Model", bound=BaseModel)
 
 
