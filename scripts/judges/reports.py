@@ -14,6 +14,7 @@ from scripts.build_site import site_files, site_groups
 from scripts.judges.atelier import write_pages
 from scripts.judges.places import ROOT
 from scripts.judges.verdicts import Files
+from tests.atelier.batch.tables import communes, csv_of
 
 _FOLDERS = ("templates", "variables", "golden")
 _COMMUNE = "ancenis-saint-gereon"
@@ -24,7 +25,7 @@ _GIT = ("-c", "user.name=actgen", "-c", "user.email=actgen@example.org", "-c", "
 
 
 def write_reports(folder: Path, scratch: Path) -> Files:
-    """The reports of goldens, of two versions, of a text brought in, of a branch; a draft; the site; the atelier.
+    """The reports of goldens, versions, a text brought in, a branch, a table; a draft, the site, the atelier.
 
     `scratch` holds the copy of the project in which they are made.
     """
@@ -36,6 +37,7 @@ def write_reports(folder: Path, scratch: Path) -> Files:
     _brought_in(scratch, folder)
     _branch(scratch, folder / "branche")
     _goldens(scratch, folder / "goldens.html")
+    _table(scratch, folder / "lot.html")
     _documentation(folder / "site")
     _atelier(scratch.with_name("atelier"), folder / "atelier")
     return Files(tuple(path for path in sorted(folder.rglob("*")) if path.suffix in {".docx", ".html", ".pdf"}))
@@ -74,6 +76,14 @@ def _branch(project: Path, folder: Path) -> None:
 
 def _goldens(project: Path, page: Path) -> None:
     _actgen(project, "golden", "check", "--commune", _COMMUNE, "--report", str(page), accepted=(1,))
+
+
+def _table(project: Path, page: Path) -> None:
+    """The acts of a table, of whose rows half lack the same value."""
+    rows = communes(*(f"43{number:03}" for number in range(1, 11)))
+    rows[:5] = [row | {"acte.exercice": ""} for row in rows[:5]]
+    (project / "communes.csv").write_text(csv_of(*rows), encoding="utf-8")
+    _actgen(project, "batch", "subvention", "--table", "communes.csv", "--report", str(page), accepted=(1,))
 
 
 def _atelier(scratch: Path, folder: Path) -> None:

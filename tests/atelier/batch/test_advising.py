@@ -1,4 +1,4 @@
-"""The faults of rows, as who fills a table is told: its columns, its cells, all rows that have the same one."""
+"""The faults of rows, as who fills a table is told: its columns, its cells."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from actgen.atelier.batch.advising import together
 from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.sources import read_records
-from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error
+from actgen.core.diagnostics import Diagnostic
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from tests.atelier.batch.tables import SUBVENTION, csv_of, made_of
@@ -80,38 +79,3 @@ def test_what_the_file_below_the_row_lacks_is_told_of_that_file(project: Path, t
     (fault,) = [one for one in told if one.subject == "actes.subvention.exercice"]
     assert str(fault.place).endswith("agnat.yaml:4:3")
     assert fault.hint.startswith("Ajoutez une ligne «\u00a0exercice: …\u00a0».")
-
-
-def of_row(line: int, heading: str = "", message: str = "Il manque «\u00a0acte.objet\u00a0».") -> Diagnostic:
-    return error("VAR-001", CellPlace("t.csv", line, 3, "", heading), message, "Ajoutez-la.")
-
-
-def test_what_more_than_three_rows_lack_is_told_once() -> None:
-    (one,) = together([of_row(line) for line in range(2, 1002)])
-    assert str(one.place) == "t.csv, lignes 2, 3, 4 et 997\u00a0autres"
-    assert one.message == "Il manque «\u00a0acte.objet\u00a0»."
-
-
-def test_four_rows_are_all_named() -> None:
-    (one,) = together([of_row(line, "acte.objet") for line in (2, 5, 6, 9)])
-    assert str(one.place) == "t.csv, lignes 2, 5, 6 et 9, colonne «\u00a0acte.objet\u00a0»"
-
-
-def test_three_rows_are_told_one_by_one() -> None:
-    rows = [of_row(line) for line in (2, 3, 4)]
-    assert together(rows) == rows
-
-
-def test_faults_that_differ_stay_apart_in_the_order_of_the_first() -> None:
-    of_file = error("LOT-001", FilePlace("t.csv"), "Cette table est vide.")
-    mixed = [
-        of_row(2),
-        of_file,
-        of_row(2, message="Autre."),
-        *(of_row(line) for line in (3, 4, 5)),
-        of_row(6, "x"),
-        of_file,
-    ]
-    assert [str(one.place) for one in together(mixed)] == [
-        "t.csv, lignes 2, 3, 4 et 5", "t.csv", "t.csv, ligne 2", "t.csv, ligne 6, colonne «\u00a0x\u00a0»", "t.csv",
-    ]  # fmt: skip

@@ -80,6 +80,25 @@ def test_the_faults_of_all_rows_are_told_together_and_the_others_are_made(
     assert "communes.csv, ligne 3" in page
 
 
+def test_what_all_rows_lack_is_told_once_on_the_terminal_and_on_the_page(
+    project: Path, table: Path, actgen: Actgen
+) -> None:
+    rows = communes("43001", "43002", "43003", "43004", "43005")
+    table.write_text(csv_of(*({name: row[name] for name in row if name != "acte.exercice"} for row in rows)))
+    answer = actgen("batch", "subvention", "--table", table.name, "--report", "bilan.html")
+    assert answer.err == (
+        "erreur VAR-001 — communes.csv, lignes 2 à 6\n"
+        "  Il manque «\u00a0acte.exercice\u00a0».\n"
+        "  → Ajoutez la colonne «\u00a0acte.exercice\u00a0», ou remplissez sa cellule. L’exercice budgétaire.\n\n"
+        "1 erreur.\n"
+    )
+    page = (project / "bilan.html").read_text()
+    assert page.count("Il manque") == 1
+    assert '<p class="where">communes.csv, lignes 2 à 6</p>' in page
+    assert "<summary>Les 5\u00a0lignes</summary>" in page
+    assert "<li>agnat, communes.csv, ligne 2</li>" in page
+
+
 def test_each_part_writes_its_share_and_its_manifest(project: Path, table: Path, actgen: Actgen) -> None:
     for rank in (1, 2):
         assert actgen("batch", "subvention", "--table", table.name, "--part", f"{rank}/2").code == 0

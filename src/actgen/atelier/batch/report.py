@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from actgen.atelier.batch.alike import as_one, grouped
+from actgen.core.diagnostics import WordPlace, warning
 from actgen.french.agreement import plural
 from actgen.french.amounts import number_figures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.atelier.batch.made import Line, Made
     from actgen.atelier.batch.sources import Read
@@ -21,11 +23,25 @@ MAKER = "batch"
 
 
 class Finding(Struct, frozen=True):
-    """What is wrong or to be read again, where, and what to do."""
+    """What is wrong or to be read again, where, and what to do; `rows` are all that it concerns, if there are many."""
 
     where: str
     message: str
     hint: str
+    rows: tuple[str, ...] = ()
+
+    @property
+    def shown(self) -> str:
+        """What opens the list of its rows."""
+        return f"Les {counted(len(self.rows), 'ligne', 'lignes')}"
+
+
+class _Heard(Struct, frozen=True):
+    """A fault or a warning of one row, the row, and where it stands if no other row has the same."""
+
+    fault: Diagnostic
+    row: str
+    where: str
 
 
 class Acts(Struct, frozen=True):
@@ -51,9 +67,9 @@ def report_page(read: Read, made: Iterable[Made]) -> str:
 
     ordered = sorted(made, key=lambda one: one.slug)
     lines = [line for one in ordered for line in one.lines]
-    faults = (*(_finding(str(one.place), one) for one in read.faults), *_of_records(ordered))
+    faults = (*(_Heard(one, str(one.place), str(one.place)) for one in read.faults), *_of_records(ordered))
     summary = _summary(len(lines), read.rows, read.faulty_rows + sum(bool(one.faults) for one in ordered))
-    view = View(summary, read.remarks, faults, tuple(_warnings(lines)), tuple(_by_template(lines)))
+    view = View(summary, read.remarks, _findings(faults), _findings(_warnings(lines)), tuple(_by_template(lines)))
     return render("batch.html", maker=MAKER, view=view)
 
 
@@ -67,18 +83,28 @@ def _summary(acts: int, rows: int, faulty: int) -> str:
     return f"{made}, {given}, {number_figures(faulty)}\u00a0en défaut."
 
 
-def _finding(where: str, fault: Diagnostic) -> Finding:
-    return Finding(where, fault.message, fault.hint)
+def _of_records(made: Iterable[Made]) -> Iterator[_Heard]:
+    for one in made:
+        for fault in one.faults:
+            yield _Heard(fault, f"{one.slug}, {one.place}", f"{one.slug}, {fault.place}")
 
 
-def _of_records(made: Iterable[Made]) -> Iterator[Finding]:
-    return (_finding(f"{one.slug}, {fault.place}", fault) for one in made for fault in one.faults)
-
-
-def _warnings(lines: Iterable[Line]) -> Iterator[Finding]:
+def _warnings(lines: Iterable[Line]) -> Iterator[_Heard]:
     for line in lines:
         for told in line["avertissements"]:
-            yield Finding(f"{told['place']} ({line['source']})", told["message"], told["conseil"])
+            found = warning(told["code"], WordPlace(told["place"]), told["message"], told["conseil"])
+            yield _Heard(found, f"{line['collectivite']}, {line['source']}", f"{found.place} ({line['source']})")
+
+
+def _findings(heard: Iterable[_Heard]) -> tuple[Finding, ...]:
+    return tuple(_finding(same) for same in grouped(heard, lambda one: one.fault))
+
+
+def _finding(same: Sequence[_Heard]) -> Finding:
+    fault, rows = as_one([one.fault for one in same]), tuple(dict.fromkeys(one.row for one in same))
+    if len(rows) == 1:
+        return Finding(same[0].where, fault.message, fault.hint)
+    return Finding(str(fault.place), fault.message, fault.hint, rows)
 
 
 def _by_template(lines: Iterable[Line]) -> Iterator[Acts]:

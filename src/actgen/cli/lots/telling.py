@@ -107,7 +107,7 @@ def write_report(project: Project, path: Path, read: Read, made: Iterable[Made])
 
 
 def _show_faults(read: Read, faults: Iterable[Diagnostic] = ()) -> None:
-    from actgen.atelier.batch.advising import together
+    from actgen.atelier.batch.alike import together
 
     show_diagnostics([*read.remarks, *together([*read.faults, *faults])])
 
