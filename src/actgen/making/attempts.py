@@ -7,21 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from actgen.core.errors import InputFault, MachineFault, UsageFault, stop_on_errors
-
-if TYPE_CHECKING:
-    from actgen.core.diagnostics import Diagnostic
-
-
-class OnItsWay(Protocol):
-    """An act between two steps; `refused` says why it may not be made, which its other faults do not hide."""
-
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """Empty where it may be made."""
-
+from actgen.making.on_its_way import OnItsWay
 
 Before = TypeVar("Before", bound=OnItsWay)
 After = TypeVar("After")

@@ -5,8 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
 from actgen.facts.context import build_context
@@ -15,6 +13,7 @@ from actgen.fill.filling import Filled, Printed, filled, lay_out, print_parts, s
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.letterhead import letterhead_of, on_paper
+from actgen.making.on_its_way import OneStepOn
 from actgen.making.origin import data_of, origin_of, picked
 from actgen.making.template import facts_for
 from actgen.values.images import read_image_file
@@ -23,7 +22,6 @@ from actgen.variables.fields import FieldFault, read_image
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
     from actgen.core.project import Project
     from actgen.fill.compiled import CompiledTemplate
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from actgen.variables.manifest import Faits
 
 
-class Gathered(Struct, frozen=True):
+class Gathered(OneStepOn, frozen=True):
     """What an act is filled with: its template on its paper, the facts it is given, the values, the pictures."""
 
     chosen: Chosen
@@ -50,54 +48,34 @@ class Gathered(Struct, frozen=True):
     read: Mapping[str, Any]
 
     @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.chosen.refused
-
-    @property
     def images(self) -> Images:
         """What gives the picture that a path names."""
         return partial(image_of, self.chosen.checked.order.project)
 
 
-class Stated(Struct, frozen=True):
+class Stated(OneStepOn, frozen=True):
     """The same with the data that it reads, and what its file will say of itself."""
 
     gathered: Gathered
     data: Mapping[str, Any]
     metadata: Metadata
 
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.gathered.refused
 
-
-class PrintedAct(Struct, frozen=True):
+class PrintedAct(OneStepOn, frozen=True):
     """The same with its parts as their tags printed them."""
 
     stated: Stated
     parts: tuple[Printed, ...]
 
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.stated.refused
 
-
-class LaidOutAct(Struct, frozen=True):
+class LaidOutAct(OneStepOn, frozen=True):
     """The same with its parts laid out, as entries of its file."""
 
     printed: PrintedAct
     entries: tuple[Entry, ...]
 
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.printed.refused
 
-
-class FilledAct(Struct, frozen=True):
+class FilledAct(OneStepOn, frozen=True):
     """An act as a filled Word file, the facts it was given, what the file says of itself, the data that it reads."""
 
     chosen: Chosen
@@ -105,11 +83,6 @@ class FilledAct(Struct, frozen=True):
     filled: Filled
     metadata: Metadata
     data: Mapping[str, Any]
-
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.chosen.refused
 
 
 def fill_act(chosen: Chosen) -> FilledAct:

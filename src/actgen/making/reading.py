@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
-
 from actgen.document.reading import act_in, read_and_tell
 from actgen.document.word.told import told_things
 from actgen.fill.filling import prove_complete
+from actgen.making.on_its_way import OneStepOn
 from actgen.ooxml.packing.package import open_package
 
 if TYPE_CHECKING:
@@ -20,29 +19,19 @@ if TYPE_CHECKING:
     from actgen.ooxml.packing.package import Package
 
 
-class OpenedAct(Struct, frozen=True):
+class OpenedAct(OneStepOn, frozen=True):
     """A filled act and its file, opened."""
 
     made: FilledAct
     package: Package
 
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.made.refused
 
-
-class ReadAct(Struct, frozen=True):
+class ReadAct(OneStepOn, frozen=True):
     """An act as its Word file says it; `told` warns of each kind of look that only Word shows."""
 
     made: FilledAct
     act: Act
     told: tuple[Diagnostic, ...]
-
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.made.refused
 
 
 def read(made: FilledAct) -> ReadAct:

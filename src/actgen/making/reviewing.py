@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.document.official_text import as_told
 from actgen.document.review import ToReview, review_acts
+from actgen.making.on_its_way import OneStepOn
 from actgen.making.own_names import own_annexes, own_numbers, own_places, proper_names
 from actgen.rules.act_check import findings_in, told_of
 from actgen.rules.deadlines import deadlines
@@ -22,43 +21,28 @@ if TYPE_CHECKING:
     from actgen.rules.act_check import Found
 
 
-class Reviewed(Struct, frozen=True):
+class Reviewed(OneStepOn, frozen=True):
     """An act without errors: every warning met on its way, and the days that follow from it."""
 
     read: ReadAct
     warnings: tuple[Diagnostic, ...]
     echeances: tuple[str, ...]
 
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.read.refused
 
-
-class ReadAgain(Struct, frozen=True):
+class ReadAgain(OneStepOn, frozen=True):
     """An act laid out to be judged, as a text and by its rules."""
 
     read: ReadAct
     finished: Finished
     text: ToReview
 
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.read.refused
 
-
-class Judged(Struct, frozen=True):
+class Judged(OneStepOn, frozen=True):
     """The same with what was found in it as a text, and by its rules."""
 
     again: ReadAgain
     as_text: tuple[Diagnostic, ...]
     found: Found
-
-    @property
-    def refused(self) -> tuple[Diagnostic, ...]:
-        """As its template says."""
-        return self.again.refused
 
 
 def review(read: ReadAct) -> Reviewed:
