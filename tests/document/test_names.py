@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from actgen.core.letters.by_sign import Coded
 from actgen.document.names import misspelt_names
 from actgen.document.paragraphs import Known, Line
 
@@ -46,6 +47,12 @@ def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.Mon
     monkeypatch.setattr("actgen.document.names._Name.stands_at", lambda *_: False)
     assert list(map(found, texts())) == told
     monkeypatch.setattr("actgen.document.names._Name.may_begin", lambda *_: True)
+    assert list(map(found, texts())) == told
+
+
+def test_a_paragraph_is_read_alike_by_its_usual_signs_and_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = list(map(found, texts()))
+    monkeypatch.setattr("actgen.document.names.coded", lambda text: Coded(text, None))
     assert list(map(found, texts())) == told
 
 

@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from actgen.core.letters.by_sign import BySign, coded
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from actgen.core.letters.by_sign import Coded
 
     later = re.compile  # for those who check types it is the pattern itself
 else:
@@ -72,4 +76,19 @@ def in_small_letters(text: str) -> str:
 
     The last 16 are remembered: several ask for one text.
     """
-    return " ".join(text.casefold().replace("\u0307", "").replace("ı", "i").split())
+    return small_letters_of(coded(text))
+
+
+def small_letters_of(read: Coded) -> str:
+    """The same of a text whose bytes are known."""
+    small = _SMALL.of_coded(read)
+    while "  " in small:
+        small = small.replace("  ", " ")
+    return small.strip(" ")
+
+
+def _in_small_letters(sign: str) -> str:
+    return " " if sign.isspace() else sign.casefold().replace("\u0307", "").replace("ı", "i")
+
+
+_SMALL = BySign(_in_small_letters)

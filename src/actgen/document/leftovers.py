@@ -9,7 +9,7 @@ from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.patterns import Clued, in_small_letters, later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -96,9 +96,9 @@ _ASKING = later(
 _CLUES = tuple(dict.fromkeys(clue for kind in _KINDS for clue in kind.sought.clues))
 
 
-def may_find(read: Together) -> bool:
-    """Whether something may be left in one of the texts."""
-    return read.holds_small(_CLUES) or read.holds(_BRACKETED.clues)
+def may_find(read: Together) -> Collection[int]:
+    """The texts in which something may be left."""
+    return read.holding_small(_CLUES) | read.holding(_BRACKETED.clues)
 
 
 def is_prompt(inside: str) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
-from itertools import chain, islice
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, warning
-from actgen.core.folding import folded
+from actgen.core.folding import folded, without_accents
+from actgen.core.letters.by_sign import BySign, coded
+from actgen.document.at_once.together import END
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,12 +25,6 @@ if TYPE_CHECKING:
     from actgen.document.paragraphs import Known, Line
 
 _WORD = re.compile(r"\w+")
-#: Where capital letters stand among all signs.
-_ALPHABETS = (
-    *(range(0x41, 0x590), range(0x10A0, 0x1400), range(0x1C80, 0x2000), range(0x2100, 0x2200), range(0x2C00, 0x2E00)),
-    *(range(0xA640, 0xA800), range(0xFF21, 0xFF3B), range(0x10400, 0x10600), range(0x10C80, 0x10D80)),
-    *(range(0x118A0, 0x118C0), range(0x16E40, 0x16E60), range(0x1D400, 0x1D800), range(0x1E900, 0x1E922)),
-)
 #: Left out of what is sought: « du Mans », « des Lucs » write a name rightly without it.
 _ARTICLE = re.compile(r"^(?:le |la |les |aux |l’)", re.IGNORECASE)
 _ALIKE, _SHORTEST = 0.85, 5
@@ -52,10 +48,11 @@ class _Name(Struct, frozen=True):
     spare: float
     forms: tuple[str, ...]
     initial: str
+    letters: frozenset[str]
 
     def may_begin(self, shape: str) -> bool:
-        """Whether what is like the name may begin with a word of that length: most have other letters."""
-        return len(shape) - sum(map(self.joined.__contains__, shape)) <= self.spare
+        """Whether what is like the name may begin with that word: most are too long, or have other letters."""
+        return len(shape) in self.firsts and len(shape) - sum(map(self.letters.__contains__, shape)) <= self.spare
 
     def stands_at(self, text: str, at: int) -> bool:
         """Whether the name stands rightly at that place of a text."""
@@ -81,65 +78,60 @@ class _Window(Struct, frozen=True):
         return text[self.start : self.end]
 
 
-#: The rank of a paragraph in its act and its text, where a word with a capital begins in it, and that word as compared.
-_Opening = tuple[int, str, int, str]
+class _Paragraphs(Struct, frozen=True):
+    """The paragraphs of an act, and all of them one after the other: as typed, and bare behind a blank.
 
-
-class _Runs(Struct, frozen=True):
-    """Some runs of words, and how long they are."""
-
-    windows: tuple[_Window, ...]
-    lengths: frozenset[int]
-
-
-class _Words(Struct, frozen=True):
-    """A paragraph, with what was sought in it for any name: it is found once for all names of that initial.
-
-    `openings` are the words with a capital by their initial, each with its place and as it is compared; `runs` the runs
-    of words that were looked at, by their initial and their number.
+    Bare, each sign is a letter without accent, or a blank: it stands one place behind. A paragraph with a sign that is
+    not usual is left out of that: nothing but blanks stands there.
     """
 
+    texts: Sequence[str]
+    unusual: Sequence[int]
     text: str
-    capitals: frozenset[str]
-    openings: dict[str, Sequence[tuple[int, str]]] = field(default_factory=dict)
-    runs: dict[tuple[str, int], _Runs] = field(default_factory=dict)
+    bare: str
 
-    def begun(self, initial: str) -> Sequence[tuple[int, str]]:
-        """The words of that initial that have a capital, in their order."""
-        capitals = self.capitals & _capitals_of(initial)
-        found = sorted([word for capital in capitals for word in _begun(self.text, capital)])
-        self.openings[initial] = found
-        return found
+    def doubtful(self, name: _Name) -> Mapping[int, Sequence[int]]:
+        """The ranks of the paragraphs in which the name may be misspelt, in their order, and where that may begin."""
+        found: dict[int, list[int]] = {}
+        for at in self._begun(name):
+            if not name.stands_at(self.text, at) and self._may_hold(at, name):
+                found.setdefault(self.text.count(END, 0, at), []).append(at - self.text.rfind(END, 0, at) - 1)
+        for rank in self.unusual:
+            found[rank] = [at for at, _ in _begun(self.texts[rank], name.initial)]
+        return dict(sorted(found.items())) if self.unusual else found
 
-    def near(self, initial: str, size: int) -> _Runs:
-        """The runs of that many words, one less or one more, that begin with a capital and with that initial."""
-        known = self.runs.get((initial, size))
-        if known is None:
-            counts = (size - 1, size, size + 1) if size > 1 else (1,)
-            found = [[*islice(_WORD.finditer(self.text, at), counts[-1])] for at, _ in self.openings[initial]]
-            begun = [(words, [_shape(word[0]) for word in words]) for words in found]
-            windows = tuple(
-                [
-                    _Window(" ".join(shapes[:count]), words[0].start(), words[count - 1].end())
-                    for count in counts
-                    for words, shapes in begun
-                    if len(words) >= count
-                ]
-            )
-            known = self.runs[initial, size] = _Runs(windows, frozenset([len(one.joined) for one in windows]))
-        return known
+    def _begun(self, name: _Name) -> Iterator[int]:
+        """Where a word stands with which the name may begin, or what is like it."""
+        capital = name.initial.upper()
+        before, *following = self.bare.split(f" {capital}") if capital.isupper() else ("",)
+        words = [after.partition(" ")[0] for after in following]
+        may_begin = {word for word in {*words} if name.may_begin((capital + word).casefold())}
+        at = len(before)
+        for word, after in zip(words, following, strict=True) if may_begin else ():
+            if word in may_begin:
+                yield at
+            at += len(after) + 2
+
+    def _may_hold(self, at: int, name: _Name) -> bool:
+        """Whether the words that begin there may be the name in other signs, or be like it."""
+        size = len(name.words)
+        words = self.bare[at + 1 : self.text.find(END, at) + 1].casefold().split(None, size + 1)[: size + 1]
+        for count in _counts(size):
+            one = " ".join(words[:count])
+            if len(one) in name.lengths and (name.joined in one or _is_alike(one, name.joined)):
+                return True
+        return False
 
 
 def misspelt_names(read: Sequence[tuple[Line, Known]], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
     """A warning for each run of words that looks like one of `names` and is not it."""
     sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
-    paragraphs = [known.read.get(_Words) or _words_of(known) for _, known in read]
-    openings = {initial: _openings(paragraphs, initial) for initial in {name.initial for _, name in sought}}
+    paragraphs = _paragraphs([known for _, known in read])
     for full_name, name in sought:
-        for rank in _doubtful(openings[name.initial], name):
-            line, words = read[rank][0], paragraphs[rank]
-            if found := _misspelling(words, name):
-                typed = found.typed(words.text)
+        for rank, places in paragraphs.doubtful(name).items():
+            line, _ = read[rank]
+            if found := _misspelling(line.text, places, name):
+                typed = found.typed(line.text)
                 yield warning(
                     "REV-008",
                     line.place(label, found.start),
@@ -149,41 +141,51 @@ def misspelt_names(read: Sequence[tuple[Line, Known]], names: Iterable[str], lab
                 )
 
 
-def _words_of(known: Known) -> _Words:
-    words = known.read[_Words] = _Words(known.text, _all_capitals().intersection(known.text))
-    return words
+def _paragraphs(read: Sequence[Known]) -> _Paragraphs:
+    texts, known = [one.text for one in read], [one.read.get(_BARE) for one in read]
+    bares: list[str] = [_bare_of(one) if bare is None else bare for one, bare in zip(read, known, strict=True)]
+    unusual = [rank for rank, bare in enumerate(bares) if not bare] if "" in bares else ()
+    for rank in unusual:
+        bares[rank] = " " * len(texts[rank])
+    return _Paragraphs(texts, unusual, END.join([*texts, ""]), " ".join(["", *bares, ""]))
 
 
-def _begun(text: str, capital: str) -> Iterator[tuple[int, str]]:
-    at = text.find(capital)
-    while at >= 0:
-        before = text[at - 1 : at]
-        if not (before.isalnum() or before == "_"):
-            word = _WORD.match(text, at)
-            yield at, _shape(word[0] if word else "")
-        at = text.find(capital, at + 1)
+def _bare_of(known: Known) -> str:
+    """A paragraph bare; empty where one of its signs is not usual."""
+    read = coded(known.text)
+    bare: str = known.read.setdefault(_BARE, _BARE.of_coded(read) if read.codes is not None else "")
+    return bare
 
 
-def _openings(paragraphs: Sequence[_Words], initial: str) -> Sequence[_Opening]:
-    """The words of that initial that have a capital, of all paragraphs of an act."""
-    begun = [words.openings.get(initial) for words in paragraphs]
+def _bare(sign: str) -> str:
+    return without_accents(sign) if _WORD.match(sign) else " "
+
+
+_BARE = BySign(_bare)
+
+
+def _begun(text: str, initial: str) -> Iterator[tuple[int, str]]:
+    """The words of that initial that have a capital, each with its place and as it is compared."""
+    for word in _WORD.finditer(text):
+        if word[0][0].isupper() and (shape := _shape(word[0]))[0] == initial:
+            yield word.start(), shape
+
+
+def _counts(size: int) -> Sequence[int]:
+    """How many words are looked at for a name of so many."""
+    return (size - 1, size, size + 1) if size > 1 else (1,)
+
+
+def _near(text: str, places: Iterable[int], size: int) -> list[_Window]:
+    """The runs of that many words, one less or one more, that begin at these places: the shortest first."""
+    found = [[*islice(_WORD.finditer(text, at), size + 1)] for at in places]
+    begun = [(words, [_shape(word[0]) for word in words]) for words in found]
     return [
-        (rank, words.text, at, shape)
-        for rank, (words, found) in enumerate(zip(paragraphs, begun, strict=True))
-        if found != []
-        for at, shape in (words.begun(initial) if found is None else found)
+        _Window(" ".join(shapes[:count]), words[0].start(), words[count - 1].end())
+        for count in _counts(size)
+        for words, shapes in begun
+        if len(words) >= count
     ]
-
-
-def _doubtful(openings: Iterable[_Opening], name: _Name) -> Iterable[int]:
-    """The ranks of the paragraphs in which the name may be misspelt, in their order."""
-    return dict.fromkeys(
-        [
-            rank
-            for rank, text, at, shape in openings
-            if len(shape) in name.firsts and not name.stands_at(text, at) and name.may_begin(shape)
-        ]
-    )
 
 
 @lru_cache(maxsize=256)
@@ -198,7 +200,8 @@ def _name(full_name: str) -> _Name:
     lengths = _lengths(len(joined))
     shared = _ALIKE * (len(joined) + lengths[-1]) / 2 - _HALF
     firsts = lengths if len(words) == 1 else range(1, lengths.stop)
-    return _Name(name, folded(name), words, joined, lengths, firsts, lengths[-1] - shared, forms, words[0][0])
+    spare = lengths[-1] - shared
+    return _Name(name, folded(name), words, joined, lengths, firsts, spare, forms, words[0][0], frozenset(joined))
 
 
 @lru_cache(maxsize=128)
@@ -212,51 +215,28 @@ def _as_long(one: int, other: int) -> bool:
     return 2 * min(one, other) / (one + other) >= _ALIKE
 
 
-def _capitals_of(initial: str) -> frozenset[str]:
-    """The capital letters that are compared as that small one: « e » has « E », « É » and « È »."""
-    return _capitals().get(initial, frozenset())
-
-
-@cache
-def _capitals() -> Mapping[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for letter in _all_capitals():
-        small = folded(letter)[0]
-        found[small] = found.get(small, frozenset()) | {letter}
-    return found
-
-
-@cache
-def _all_capitals() -> frozenset[str]:
-    return frozenset(filter(str.isupper, map(chr, chain(*_ALPHABETS))))
-
-
-def _misspelling(words: _Words, name: _Name) -> _Window | None:
-    near = words.near(name.initial, len(name.words))
-    if near.lengths.isdisjoint(name.lengths):
-        return None
-    for window in near.windows:
-        if len(window.joined) in name.lengths and _is_wrong(window, words, name):
+def _misspelling(text: str, places: Iterable[int], name: _Name) -> _Window | None:
+    """The first run of words that begins at one of these places and is not the name, though like it."""
+    for window in _near(text, places, len(name.words)):
+        if len(window.joined) in name.lengths and _is_wrong(window, text, name):
             return window
     return None
 
 
-def _is_wrong(window: _Window, words: _Words, name: _Name) -> bool:
+def _is_wrong(window: _Window, text: str, name: _Name) -> bool:
     """Whether these words are those of the name and are not written as it is, or are like it, and are none of it."""
     if name.joined in window.joined and _holds(window.words, name.words):
-        is_wrong = window.joined == name.joined and folded(window.typed(words.text)) != name.shape
+        is_wrong = window.joined == name.joined and folded(window.typed(text)) != name.shape
     else:
         is_wrong = _is_alike(window.joined, name.joined)
-    return is_wrong and not _is_within(window, words, name)
+    return is_wrong and not _is_within(window, text, name)
 
 
-def _is_within(window: _Window, words: _Words, name: _Name) -> bool:
+def _is_within(window: _Window, text: str, name: _Name) -> bool:
     """Whether these are some words of the name where it is written as it must be."""
     size = len(name.words)
-    runs = words.near(name.initial, size).windows
-    rightly = [
-        other.start for other in runs if len(other.words) == size and folded(other.typed(words.text)) == name.shape
-    ]
+    runs = _near(text, [at for at, _ in _begun(text, name.initial)], size)
+    rightly = [other.start for other in runs if len(other.words) == size and folded(other.typed(text)) == name.shape]
     last = bisect_right(rightly, window.start)
     return bool(last) and window.start < rightly[last - 1] + len(name.typed)
 

@@ -11,7 +11,7 @@ from actgen.document.model import Considerant, Dispositif, Paragraph, Section, T
 from actgen.document.paragraphs import BODY, how_many, lines, plain, texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from actgen.document.at_once.together import Together
     from actgen.document.model import Act, Block
@@ -41,9 +41,9 @@ _ALONE, _OPENING = (Paragraph, Visa, Considerant, Dispositif), (Title, Section)
 _PARTS = ("partie", "partie-neuve")
 
 
-def may_find(read: Together) -> bool:
-    """Whether one of the texts may say nothing: each that has two words says something, whichever opens it."""
-    return not all(map(_SAYS_MORE.search, read.texts))
+def may_find(read: Together) -> Collection[int]:
+    """The texts that may say nothing: each that has two words says something, whichever opens it."""
+    return [rank for rank, text in enumerate(read.texts) if not _SAYS_MORE.search(text)]
 
 
 def empty_lines(read: Iterable[Line], label: str) -> Iterator[Diagnostic]:

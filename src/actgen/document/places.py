@@ -15,11 +15,11 @@ from actgen.cog.places import Place, folded, places_named
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, Severity
 from actgen.core.patterns import in_small_letters, later
-from actgen.document.at_once.together import END
+from actgen.document.at_once.together import END, after_each, ranks_holding
 from actgen.french.communes import with_a
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -70,20 +70,22 @@ class _Found(NamedTuple):
     is_own: bool
 
 
-def may_find(read: Together) -> bool:
-    """Whether a word may stand in one of the texts that a name of a place cannot follow, the act be of which it may."""
-    return read.holds_small(_HEADS) or _may_join(read.text, read.small)
+def may_find(read: Together) -> Collection[int]:
+    """The texts in which a word may stand that a name of a place cannot follow, the act be of which it may."""
+    return read.holding_small(_HEADS) | _joining(read.text, read.small)
 
 
-def _may_join(text: str, small: str) -> bool:
-    """Whether `_SUSPECT` may find something in a text, of which `small` is what `in_small_letters` makes."""
-    if any(map(small.__contains__, _SMALL_ARTICLES)):
-        return True
-    for sign in f"{_BLANKS}’'":
+def _joining(text: str, small: str) -> set[int]:
+    """The texts in which `_SUSPECT` may find something; `small` is what `in_small_letters` makes of all of them."""
+    for sign in "\u00a0\u202f\n’'":
         text = text.replace(sign, " ")
-    articles = (after.partition(" ")[0] in ends for start, ends in _ARTICLES.items() for after in text.split(start)[1:])
-    vowels = (after.lstrip(" ")[:1] in _VOWELS for start in _ELIDING for after in text.split(start)[1:])
-    return any(articles) or any(vowels)
+    articles = [(*one, ends) for start, ends in _ARTICLES.items() for one in after_each(text, start)]
+    vowels = [one for start in _ELIDING for one in after_each(text, start)]
+    return (
+        ranks_holding(small, _SMALL_ARTICLES)
+        | {rank for rank, after, ends in articles if after.partition(" ")[0] in ends}
+        | {rank for rank, after in vowels if after.lstrip(" ")[:1] in _VOWELS}
+    )
 
 
 def is_suspect(line: Line) -> bool:
@@ -182,7 +184,7 @@ def _joints(text: str) -> _Joints:
     small = in_small_letters(text)
     is_worth = any(map(small.__contains__, _HEADS))
     departements = tuple(_of_departement().finditer(text)) if is_worth else ()
-    joined = _SUSPECT.finditer(text) if _may_join(text, small) else ()
+    joined = _SUSPECT.finditer(text) if _joining(text, small) else ()
     suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in joined)
     return _Joints(text, suspects, departements)
 

@@ -54,9 +54,9 @@ _FEW = later(r"[0-9]{1,3}")
 _LISTING_KINDS = frozenset({"element", "partie", "partie-neuve", "article", "sous-article", "titre", "sous-titre"})
 
 
-def may_find(read: Together) -> bool:
-    """Whether one of the texts may refer to something."""
-    return read.holds_small(("article", "annexe"))
+def may_find(read: Together) -> Collection[int]:
+    """The texts that may refer to something."""
+    return read.holding_small(("article", "annexe"))
 
 
 def refers(line: Line) -> bool:

@@ -7,6 +7,7 @@ REV-005  « de de », « dans le cadre de dans le cadre de »: a slip, or a valu
 from __future__ import annotations
 
 import re
+import unicodedata
 from itertools import pairwise
 from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,12 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.core.folding import without_accents
+from actgen.core.letters.by_sign import BySign
 from actgen.core.patterns import Clued, in_small_letters, later
 from actgen.document.at_once.together import END
 from actgen.french.dates import MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -53,8 +55,8 @@ _SIGNS = tuple(
 )
 _WORD = later(r"[^\W_]+")
 _GAP = later(r"[ \u00a0\u202f]+|[’'-]")
-#: The signs that gaps have, and those that mostly part words more than a gap; any such sign.
-_JOINING, _PARTING, _SIGN = "’'-", f'{END}.,;:()/–°€«»‹›…!?%"', later(r"[^\w ]|_")
+#: The signs that gaps have, beside blanks.
+_JOINING = "’'-"
 _MEANT_TWICE = frozenset({"nous", "vous"})
 #: What templates write before a value, in capitals or not; two other words with a capital may be a name, « Bora Bora ».
 _WRITTEN_BEFORE = frozenset(
@@ -67,9 +69,10 @@ _MOST_WORDS = 6
 _CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), later(r"h ?(?:\d\d ?)?h")
 
 
-def may_find_signs(read: Together) -> bool:
-    """Whether a sign may stand twice in one of the texts."""
-    return _HOURS.search(read.small) is not None or any(map(read.finds, _CLUED_SIGNS))
+def may_find_signs(read: Together) -> Collection[int]:
+    """The texts in which a sign may stand twice."""
+    hours = {read.small.count(END, 0, found.start()) for found in _HOURS.finditer(read.small)}
+    return hours.union(*map(read.finding, _CLUED_SIGNS))
 
 
 def has_sign(line: Line) -> bool:
@@ -83,17 +86,31 @@ def has_words(line: Line) -> bool:
     return any(True for _ in _repeated(line.text))
 
 
-def may_find_words(read: Together) -> bool:
-    """Whether words may stand twice in a row in one of the texts: as many as are looked for."""
-    text = read.small
-    for sign in _JOINING:
-        text = text.replace(sign, " ")
-    for sign in _PARTING:
-        text = text.replace(sign, "\n")
-    if not text.replace("\n", "").replace(" ", "").isalnum():
-        text = _SIGN.sub("\n", without_accents(text))
+def may_find_words(read: Together) -> Collection[int]:
+    """The texts in which words may stand twice in a row: as many as are looked for."""
+    texts = read.changed(_AS_WORDS).split(END)
+    return [rank for rank, text in enumerate(texts) if _has_twice(text.split()) and _may_recur(text)]
+
+
+def _has_twice(words: Collection[str]) -> bool:
+    return len({*words}) < len(words)
+
+
+def _may_recur(text: str) -> bool:
     phrases = [phrase.split() for phrase in text.split("\n")]
-    return any(True for words in phrases if len({*words}) < len(words) and _recur(words))
+    return any(_recur(words) for words in phrases if _has_twice(words))
+
+
+def _as_word(sign: str) -> str:
+    """A sign as words are compared, a space where it may part two of them, a new line where it parts more."""
+    if sign == END:
+        return END
+    if sign.isspace() or sign in _JOINING:
+        return " "
+    return without_accents(sign.casefold()) if sign.isalnum() or unicodedata.combining(sign) else "\n"
+
+
+_AS_WORDS = BySign(_as_word)
 
 
 def _recur(words: list[str]) -> bool:

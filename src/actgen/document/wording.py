@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
+from actgen.core.letters.by_sign import BySign
 from actgen.core.patterns import Clued, in_small_letters, later
-from actgen.document.at_once.together import END
+from actgen.document.at_once.together import END, after_each, ranks_holding
 from actgen.french.elision import elides
 from actgen.french.typography import APOSTROPHE
 from actgen.ooxml.mending import TAG
@@ -71,27 +72,27 @@ _QUE = later(
 
 #: Two signs that meet, once all signs of a kind are one: of those that open, those that close, and those that part.
 _MEETING = ("()", "(.", ".)", "..")
-_KINDS = (("«", "("), ("»", ")"), (",", "."), (":", "."), (";", "."), ("!", "."), ("?", "."))
+_KINDS = {"«": "(", "»": ")", **dict.fromkeys(",:;!?", "."), **dict.fromkeys(_BLANKS, "")}
+_TIGHT = BySign(lambda sign: _KINDS.get(sign, sign if sign in f"(.){END}" else "x"))
 #: A blank before a sign, or before another; what stands after « n° » where its number lacks.
 _CLUMSY_BLANKS, _AFTER_NUMBER = ("  ", " ,", " ."), f",;.)dep\n{END}"
 #: What stands in « 2025-12-15 », sought by its first sign.
 _OF_ISO_DATE = later(r"-[01]\d-[0-3]\d")
 
 
-def may_find(read: Together) -> bool:
-    """Whether a tag may be left, or a value lost, in one of the texts."""
-    return read.holds("{}") or read.holds(_OF_PROGRAMS) or _may_meet(read.spaced)
+def may_find(read: Together) -> Collection[int]:
+    """The texts in which a tag may be left, or a value lost."""
+    return read.holding("{}") | read.holding(_OF_PROGRAMS) | _meeting(read)
 
 
-def _may_meet(text: str) -> bool:
-    """Whether two signs may meet in a text, a blank stand before a sign or another blank, or « n° » have no number."""
-    tight = text.replace(" ", "")
-    for sign, kind in _KINDS:
-        tight = tight.replace(sign, kind)
+def _meeting(read: Together) -> set[int]:
+    """The texts where two signs may meet, a blank stand before a sign or another blank, or « n° » have no number."""
+    text = read.text.replace("\u00a0", " ").replace("\u202f", " ")
+    numbered = after_each(text.replace("º", "°"), "°")
     return (
-        any(map(tight.__contains__, _MEETING))
-        or any(map(text.__contains__, _CLUMSY_BLANKS))
-        or any(after.lstrip(" ")[:1] in _AFTER_NUMBER for after in text.replace("º", "°").split("°")[1:])
+        ranks_holding(read.changed(_TIGHT), _MEETING)
+        | ranks_holding(text, _CLUMSY_BLANKS)
+        | {rank for rank, after in numbered if after.lstrip(" ")[:1] in _AFTER_NUMBER}
     )
 
 
@@ -145,9 +146,9 @@ def _lost_said(what: str, signs: str) -> str:
     return f"Une valeur manque sans doute ici\u00a0: {what} («\u00a0{signs}\u00a0»)."
 
 
-def may_find_unelided(read: Together) -> bool:
-    """Whether « que » may stand whole before a vowel in one of the texts."""
-    return any(True for text, _ in read.holding_small(("que ",)) if _QUE.search(text) is not None)
+def may_find_unelided(read: Together) -> Collection[int]:
+    """The texts in which « que » may stand whole before a vowel."""
+    return [rank for rank in read.holding_small(("que ",)) if _QUE.search(read.texts[rank])]
 
 
 def unelided(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -170,9 +171,9 @@ _ELIDE = (
 )
 
 
-def may_find_dates(read: Together) -> bool:
-    """Whether a date of machines may stand in one of the texts."""
-    return _OF_ISO_DATE.search(read.text) is not None
+def may_find_dates(read: Together) -> Collection[int]:
+    """The texts in which a date of machines may stand."""
+    return {read.rank(found.start()) for found in _OF_ISO_DATE.finditer(read.text)}
 
 
 def has_date(line: Line) -> bool:

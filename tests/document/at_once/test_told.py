@@ -42,9 +42,15 @@ GROUPS = groups()
 @pytest.mark.parametrize("rank", range(len(CHECKS)))
 def test_what_a_check_finds_in_a_text_it_may_find_in_all(rank: int) -> None:
     may_find, finds = CHECKS[rank]
-    told = [any(finds(Line("", 0, kind, one)) for kind in ("corps", "visa") for one in texts) for texts in GROUPS]
+    told = [
+        {rank for rank, one in enumerate(texts) if any(finds(Line("", 0, kind, one)) for kind in ("corps", "visa"))}
+        for texts in GROUPS
+    ]
     assert any(told)
-    assert [texts for texts, found in zip(GROUPS, told, strict=True) if found and not may_find(together(texts))] == []
+    passed_over = [
+        texts for texts, found in zip(GROUPS, told, strict=True) if not found.issubset(may_find(together(texts)))
+    ]
+    assert passed_over == []
 
 
 @pytest.mark.parametrize("check", CHECKS)

@@ -1,8 +1,8 @@
 """Several texts looked through at once: where nothing that a search needs stands in any, each is left alone.
 
 A text that no act had before is rarely wrong, and there are few of them in an act: one look at all of them costs a
-fraction of many searches in each. Whoever seeks something says what surely stands beside it (`may_find`); where that
-stands, each text is searched as ever.
+fraction of many searches in each. Whoever seeks something says in which of them it may be, by what surely stands beside
+it (`may_find`, which gives their ranks); these are searched as ever.
 """
 
 from __future__ import annotations
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from actgen.core.patterns import in_small_letters
+from actgen.core.letters.by_sign import coded_together
+from actgen.core.patterns import small_letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from actgen.core.letters.by_sign import BySign, Coded
     from actgen.core.patterns import Clued
 
 #: What ends each text: a sign that none has.
@@ -26,51 +28,58 @@ class Together(Struct, frozen=True):
     """Some texts, and all of them one after the other: as typed, and as clues are sought (`in_small_letters`)."""
 
     texts: tuple[str, ...]
-    text: str
+    typed: Coded
     small: str
 
     @property
-    def spaced(self) -> str:
-        """All of them as typed, with a space for each blank that French types."""
-        return self.text.replace("\u00a0", " ").replace("\u202f", " ")
+    def text(self) -> str:
+        """All of them as typed."""
+        return self.typed.text
 
-    def holds(self, clues: Iterable[str]) -> bool:
-        """Whether one of them stands in a text as it is typed."""
-        return any(map(self.text.__contains__, clues))
+    def changed(self, by_sign: BySign) -> str:
+        """All of them changed sign by sign, but for their ends."""
+        return by_sign.of_coded(self.typed)
 
-    def holds_small(self, clues: Iterable[str]) -> bool:
+    def rank(self, at: int) -> int:
+        """The rank of the text in which a place of `text` stands."""
+        return self.text.count(END, 0, at)
+
+    def holding(self, clues: Iterable[str]) -> set[int]:
+        """The ranks of the texts that hold a clue as it is typed."""
+        return ranks_holding(self.text, clues)
+
+    def holding_small(self, clues: Iterable[str]) -> set[int]:
         """The same for clues in small letters."""
-        return any(map(self.small.__contains__, clues))
+        return ranks_holding(self.small, clues)
 
-    def finds(self, sought: Clued) -> bool:
-        """Whether a pattern finds something in one of them, which has one of its clues in small letters."""
-        return any(True for text, small in self.holding_small(sought.clues) for _ in sought.found(text, small))
+    def in_small_letters(self, ranks: Iterable[int]) -> Iterator[tuple[int, str, str]]:
+        """The texts of these ranks, each with its rank, as typed and in small letters."""
+        if ranks:
+            small = self.small.split(END)
+            yield from ((rank, self.texts[rank], small[rank]) for rank in ranks)
 
-    def holding_small(self, clues: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """The texts that hold a clue, each as typed and in small letters, for each clue."""
-        for clue in clues:
-            at = self.small.find(clue)
-            while at >= 0:
-                start, end = self.small.rfind(END, 0, at) + 1, self.small.find(END, at)
-                yield self.texts[self.small.count(END, 0, at)], self.small[start:end]
-                at = self.small.find(clue, end)
-
-    def halves(self) -> tuple[Together, Together]:
-        """The first half of them, and the others."""
-        half = len(self.texts) // 2
-        typed, small = self.text.split(END), self.small.split(END)
-        return (
-            Together(self.texts[:half], _ended(typed[:half]), _ended(small[:half])),
-            Together(self.texts[half:], _ended(typed[half:-1]), _ended(small[half:-1])),
-        )
+    def finding(self, sought: Clued) -> set[int]:
+        """The ranks of the texts, with one of its clues in small letters, in which a pattern finds something."""
+        read = self.in_small_letters(self.holding_small(sought.clues))
+        return {rank for rank, text, small in read if any(True for _ in sought.found(text, small))}
 
 
 def together(texts: Iterable[str]) -> Together:
     """The texts, to be looked through at once."""
     all_texts = tuple(texts)
-    text = _ended(all_texts)
-    return Together(all_texts, text, in_small_letters(text))
+    typed = coded_together(all_texts, END)
+    return Together(all_texts, typed, small_letters_of(typed))
 
 
-def _ended(texts: Iterable[str]) -> str:
-    return "".join([one + END for one in texts])
+def ranks_holding(text: str, clues: Iterable[str]) -> set[int]:
+    """The ranks of the texts that hold a clue, all of them one after the other."""
+    return {rank for clue in clues if clue in text for rank, _ in after_each(text, clue)}
+
+
+def after_each(text: str, clue: str) -> Iterator[tuple[int, str]]:
+    """What stands after each place of a clue in texts one after the other, with the rank of the text that holds it."""
+    before, *following = text.split(clue)
+    rank = before.count(END)
+    for after in following:
+        yield rank, after
+        rank += after.count(END)

@@ -5,7 +5,7 @@ Most paragraphs of an act are those of its template. Those that no act had befor
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from actgen.document.at_once.together import Together, together
 from actgen.document.paragraphs import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.document.paragraphs import Known
@@ -26,9 +26,9 @@ def _any(*checks: Callable[[tuple[Line, ...], str], Iterable[Diagnostic]]) -> Fi
     return lambda line: any(True for check in checks for _ in check((line,), ""))
 
 
-#: Whether something is found in a paragraph; whether it may be found in some texts, besides.
+#: Whether something is found in a paragraph; the ranks of the texts in which it may be found, besides.
 Finds = Callable[[Line], bool]
-Check = tuple[Callable[[Together], bool], Finds]
+Check = tuple[Callable[[Together], Collection[int]], Finds]
 #: What is a fault of a paragraph in any act.
 FAULTS: tuple[Check, ...] = (
     (numbering.may_find, _any(numbering.empty_lines)),
@@ -69,16 +69,6 @@ def _found(fresh: Sequence[Known], at_once: Together, checks: Iterable[Check]) -
     return {
         one
         for may_find, finds in checks
-        for one in _suspected(fresh, at_once, may_find)
+        for one in [fresh[rank] for rank in may_find(at_once)]
         if finds(Line("", 0, one.kind, one.text))
     }
-
-
-def _suspected(some: Sequence[Known], at_once: Together, may_find: Callable[[Together], bool]) -> Iterator[Known]:
-    """The paragraphs in which something may be found: sought by halves, since nearly all are sound."""
-    if may_find(at_once):
-        half = len(some) // 2
-        for part, read in zip((some[:half], some[half:]), at_once.halves(), strict=True) if half else ():
-            yield from _suspected(part, read, may_find)
-        if not half:
-            yield from some

@@ -1,0 +1,1 @@
+"""How texts are changed letter by letter, or sign by sign."""

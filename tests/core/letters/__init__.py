@@ -1,0 +1,1 @@
+"""Tests of `actgen.core`, one module for each of its modules."""
