@@ -44,12 +44,7 @@ def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, st
     parts = {entry.name: entry for entry in entries}
     former = parts.get(_part_name(parts.get(_RELATIONS_PART)))
     kept, next_id = _kept(former, frozenset(properties)) if former else ("", _FIRST_ID)
-    added = [
-        f"{_opened(pid, key)}{escape(value, quote=False)}</vt:lpwstr></property>"
-        for pid, (key, value) in enumerate(properties.items(), next_id)
-    ]
-    opened = f'{DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
-    content = "".join([opened, kept, *added, "</Properties>"]).encode()
+    content = (_form(kept, next_id, tuple(properties)) % _escaped(tuple(properties.values()))).encode()
     part = stored(former.name if former else _USUAL_PART, content)
     if former:
         return [part if entry is former else entry for entry in entries]
@@ -57,9 +52,20 @@ def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, st
 
 
 @lru_cache(maxsize=64)
-def _opened(pid: int, key: str) -> str:
-    """What stands before the text of a property."""
-    return f'<property fmtid="{_FORMAT}" pid="{pid}" name="{escape(key)}"><vt:lpwstr>'
+def _form(kept: str, next_id: int, names: tuple[str, ...]) -> str:
+    """The part with these properties behind those that are kept: what their texts are put into."""
+    added = [
+        f'<property fmtid="{_FORMAT}" pid="{pid}" name="{escape(name)}"><vt:lpwstr>\0</vt:lpwstr></property>'
+        for pid, name in enumerate(names, next_id)
+    ]
+    opened = f'{DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
+    return "".join([opened, kept, *added, "</Properties>"]).replace("%", "%%").replace("\0", "%s")
+
+
+def _escaped(texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Texts as XML writes them; most are written as they are."""
+    said = "".join(texts)
+    return texts if escape(said, quote=False) == said else tuple([escape(text, quote=False) for text in texts])
 
 
 def _part_name(relations: Entry | None) -> str:
