@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
+from actgen.core.still import once
 from actgen.library import look
 from actgen.ooxml.packing.package import MAIN_PART, Package
 from actgen.ooxml.packing.parts import relations_of
@@ -17,6 +18,7 @@ from actgen.ooxml.sections import FOOTERS, HEADERS, SETTINGS_PART, PageShape, Se
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from actgen.ooxml.packing.package import Shared
     from actgen.ooxml.packing.passages import Frame
     from actgen.ooxml.xml import Element
 
@@ -66,7 +68,13 @@ class Furniture(Struct, frozen=True, dict=True):
 
 def furniture_within(frame: Frame, package: Package) -> Furniture:
     """The same for a text that is cut into passages, of which none ends a section: all acts of a template have it."""
-    return _within(frame, package.names(), *(package.find(name) or b"" for name in _ASKED))
+    return _within(frame, _asked(package.shared))
+
+
+@once
+def _asked(shared: Shared) -> tuple[tuple[str, ...], tuple[bytes, ...]]:
+    """The names of all parts, and what those say that are asked beside a text."""
+    return shared.names(), tuple([shared.find(name) or b"" for name in _ASKED])
 
 
 def furniture_of(package: Package, document: Element) -> Furniture:
@@ -84,7 +92,8 @@ def furniture_of(package: Package, document: Element) -> Furniture:
 
 
 @lru_cache(maxsize=64)
-def _within(frame: Frame, names: tuple[str, ...], *contents: bytes) -> Furniture:
+def _within(frame: Frame, said: tuple[tuple[str, ...], tuple[bytes, ...]]) -> Furniture:
+    names, contents = said
     asked = dict(zip(_ASKED, contents, strict=True))
     package = Package("", tuple(stored(name, asked.get(name, b"")) for name in names))
     return furniture_of(package, frame.root)

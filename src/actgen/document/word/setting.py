@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from actgen.core.still import once
 from actgen.document.furniture import Furniture
 from actgen.document.paragraphs import BODY
 from actgen.document.word.looks import Looks
@@ -22,6 +23,7 @@ from actgen.ooxml.symbol_fonts import SYMBOL_FONTS, font_styles
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from actgen.ooxml.packing.package import Shared
     from actgen.ooxml.packing.zipping import Entry
 
 _SHOWING, _RELATIONS = (STYLES_PART, "word/numbering.xml"), relations_of(MAIN_PART)
@@ -51,7 +53,12 @@ class Setting(Struct, frozen=True, eq=False):
 
 def setting_of(package: Package) -> Setting:
     """What the passages of a file are read with."""
-    return _setting(tuple([entry for entry in package.entries if entry.name in _SHOWING]), _links_of(package))
+    return _setting_of(package.shared)
+
+
+@once
+def _setting_of(shared: Shared) -> Setting:
+    return _setting(tuple([entry for entry in shared.entries if entry.name in _SHOWING]), _links_of(shared))
 
 
 def _links_of(package: Package) -> tuple[tuple[str, str], ...]:

@@ -16,6 +16,7 @@ from msgspec.structs import replace
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, warning
+from actgen.core.still import once
 from actgen.document.paragraphs import excerpt
 from actgen.document.word.constructs import TOLD, constructs
 from actgen.document.word.sought import SOUGHT
@@ -29,6 +30,7 @@ from actgen.ooxml.xml import attribute, w
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from actgen.ooxml.packing.package import Shared
     from actgen.ooxml.packing.passages import Frame, Mould, Passage
     from actgen.ooxml.packing.zipping import Entry
     from actgen.ooxml.styles import Stylesheet
@@ -67,15 +69,21 @@ class _Text(Struct, frozen=True, eq=False):
 
 def told_things(package: Package) -> list[Diagnostic]:
     """A warning for each kind of look of the file that only Word shows."""
-    styles = read_stylesheet(package)
-    texts = [_text(package, name, styles) for name in text_parts(package.names())]
-    showing = tuple([entry for entry in package.entries if entry.name in SHOWING_PARTS])
+    styles, names, showing = _shown(package.shared)
+    texts = [_text(package, name, styles) for name in names]
     found = [_with_words(told, place, passages) for text, passages in texts for told, place in text.told]
     found += _told_beside(showing, _named_in_all(tuple([text for text, _ in texts])))
     kinds: dict[str, dict[str, None]] = {}
     for told in found:
         kinds.setdefault(told.construct, {})[told.words] = None
     return [_warning(package.label, name, list(places)) for name, places in kinds.items()]
+
+
+@once
+def _shown(shared: Shared) -> tuple[Stylesheet, tuple[str, ...], tuple[Entry, ...]]:
+    """The styles of a file, the names of the parts that are its texts, those that say how these look."""
+    showing = tuple([entry for entry in shared.entries if entry.name in SHOWING_PARTS])
+    return read_stylesheet(shared), text_parts(shared.names()), showing
 
 
 def _text(package: Package, name: str, styles: Stylesheet) -> tuple[_Text, Sequence[Passage]]:

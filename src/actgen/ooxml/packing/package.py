@@ -90,14 +90,17 @@ class Package(Struct, frozen=True, dict=True):
         return self._root(name, seen)
 
     @cached_property
-    def shared(self) -> Package:
+    def shared(self) -> Shared:
         """The file with the parts blank that each act has otherwise: all acts of a template have it the same."""
-        return Package(self.label, tuple([_blank(entry.name) or entry for entry in self.entries]))
+        entries = list(self.entries)
+        for rank in _own_ranks(self.names()):
+            entries[rank] = _blank(entries[rank].name)
+        is_small = sum([len(one.packed) for one in entries]) <= _SMALL
+        return (_shared if is_small else Shared)(self.label, tuple(entries))
 
     def own(self) -> tuple[Entry, ...]:
         """Those parts: its texts, what the file says of it."""
-        both = zip(self.entries, self.shared.entries, strict=True)
-        return tuple([entry for entry, shared in both if entry is not shared])
+        return tuple([self.entries[rank] for rank in _own_ranks(self.names())])
 
     @cached_property
     def body(self) -> Cut | None:
@@ -133,11 +136,27 @@ class Package(Struct, frozen=True, dict=True):
             raise InputFault([_fault(self.label, "MOD-006", message, _SAVE_AS, name)]) from failure
 
 
+class Shared(Package, frozen=True, eq=False, dict=True):
+    """What all acts of a template have the same: one object for all of them, where it is of some size.
+
+    What is found of it is kept in it.
+    """
+
+
+@lru_cache(maxsize=64)
+def _shared(label: str, entries: tuple[Entry, ...]) -> Shared:
+    return Shared(label, entries)
+
+
 @lru_cache(maxsize=256)
-def _blank(name: str) -> Entry | None:
-    """A part that each act has otherwise, with nothing in it; None for another."""
-    if name not in _PROPERTIES and not TEXT_PART.fullmatch(name):
-        return None
+def _own_ranks(names: tuple[str, ...]) -> tuple[int, ...]:
+    """Which of the parts of these names each act has otherwise."""
+    return tuple([rank for rank, name in enumerate(names) if name in _PROPERTIES or TEXT_PART.fullmatch(name)])
+
+
+@lru_cache(maxsize=256)
+def _blank(name: str) -> Entry:
+    """A part with nothing in it."""
     return stored(name, f'<w:document xmlns:w="{W}"/>'.encode())
 
 
@@ -184,8 +203,8 @@ def _are_sound(package: Package, links: frozenset[str]) -> bool:
         return False
 
 
-@lru_cache(maxsize=64)
-def _is_sound_beside(shared: Package, links: frozenset[str]) -> bool:
+@once
+def _is_sound_beside(shared: Shared, links: frozenset[str]) -> bool:
     """Whether nothing is wrong in what all acts of a template share."""
     try:
         _refuse(shared, links)
