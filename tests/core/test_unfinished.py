@@ -14,7 +14,7 @@ import pytest
 
 from actgen.core.errors import UsageFault
 from actgen.core.files import RECORD_NAME, write_new_folder, write_outputs, write_whole
-from actgen.core.unfinished import alone_in, digest, undo_unfinished
+from actgen.core.unfinished import alone_in, digest, undo_unfinished, write_down
 from tests.core.killing import is_killed
 
 OLD = {"convention.docx": b"ancienne convention", "deliberation.docx": b"ancienne", "note.txt": b"la meme"}
@@ -215,3 +215,45 @@ def test_leftovers_that_are_no_plain_files_go_and_other_hidden_files_stay(tmp_pa
     write_whole(tmp_path, {"note.txt": b"note"})
     assert sorted(contents(tmp_path)) == [".actgen-a-moi.txt", "note.txt"]
     assert tmp_path.parent.is_dir()
+
+
+FOLDERS = {"agnat": {"acte.docx": b"un" * 9, "vide.txt": b""}, "aiguilhe": {"acte.docx": b"deux"}}
+
+
+def folders_in(folder: Path) -> dict[str, dict[str, bytes]]:
+    return {f"{folder}/{name}": files for name, files in FOLDERS.items()}
+
+
+def test_all_files_are_written_and_all_may_read_them(tmp_path: Path) -> None:
+    masked = os.umask(0o077)
+    try:
+        write_down(folders_in(tmp_path))
+    finally:
+        os.umask(masked)
+    found = {one.name: {file.name: file for file in one.iterdir()} for one in tmp_path.iterdir()}
+    assert {name: {file: path.read_bytes() for file, path in files.items()} for name, files in found.items()} == FOLDERS
+    assert {path.stat().st_mode & 0o777 for files in found.values() for path in files.values()} == {0o644}
+
+
+def test_a_file_of_which_the_system_takes_a_part_at_a_time_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.write
+    monkeypatch.setattr(os, "write", lambda handle, content: real(handle, content[:5]))
+    write_down(folders_in(tmp_path))
+    assert (tmp_path / "agnat/acte.docx").read_bytes() == b"un" * 9
+
+
+@pytest.mark.parametrize("function", ["mkdir", "open", "write", "fsync"])
+def test_what_the_machine_refuses_is_raised_and_no_file_stays_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, function: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, function, full)
+    before = {one.name for one in Path("/dev/fd").iterdir()}
+    with pytest.raises(OSError, match="No space left"):
+        write_down(folders_in(tmp_path))
+    monkeypatch.undo()
+    assert {one.name for one in Path("/dev/fd").iterdir()} == before

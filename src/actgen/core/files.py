@@ -9,7 +9,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -31,12 +30,12 @@ from actgen.core.unfinished import (
     take_places,
     undo_unfinished,
     write_aside,
+    write_down,
     write_through,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-    from concurrent.futures import ThreadPoolExecutor
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
@@ -45,8 +44,6 @@ _RECORD = json.JSONEncoder(sort_keys=True)
 _SOURCES = "actes"
 #: How the name begins of the folder where many are made before they take their places.
 TOGETHER_PREFIX = ".actgen-lot-"
-#: How many files the disk is given to keep at once.
-_AT_ONCE = 8
 _STANDS_THERE = (errno.EEXIST, errno.ENOTEMPTY, errno.ENOTDIR, errno.EISDIR)
 #: Act → digest of what it is made of.
 Sources = Mapping[str, str]
@@ -244,65 +241,19 @@ def _place_together(folder: Path, held: Mapping[str, Outputs]) -> list[str]:
     if not new:
         return standing
     with held_folder(folder, TOGETHER_PREFIX) as aside:
-        for name, made in _filled_together(aside, new).items():
+        made = {name: f"{aside}/{name}" for name in new}
+        write_down(
+            {made[name]: {**one.files, RECORD_NAME: _record_of(one.digests, one.sources)} for name, one in new.items()}
+        )
+        for name, whole in made.items():
             try:
-                made.rename(f"{folder}/{name}")
+                os.rename(whole, f"{folder}/{name}")  # noqa: PTH104 - a Path takes as long as the system
             except OSError as failure:
                 if failure.errno not in _STANDS_THERE:
                     raise
                 standing.append(name)  # another run was first
         sync(folder)
     return standing
-
-
-def _filled_together(aside: Path, new: Mapping[str, Outputs]) -> dict[str, Path]:
-    """The folders written down to the disk: to wait for all their files together costs hardly more than for one."""
-    folders = {name: aside / name for name in new}
-    with contextlib.ExitStack() as opened:
-        to_keep: list[Callable[[], None]] = []
-        for name, one in new.items():
-            folder = folders[name]
-            folder.mkdir()
-            for file, content in {**one.files, RECORD_NAME: _record_of(one.digests, one.sources)}.items():
-                stream = opened.enter_context(open(f"{folder}/{file}", "xb", opener=_for_all_to_read))
-                stream.write(content)
-                stream.flush()
-                to_keep.append(partial(os.fsync, stream.fileno()))
-            to_keep.append(partial(sync, folder))
-        _all_kept(to_keep)
-    return folders
-
-
-def _all_kept(to_keep: Sequence[Callable[[], None]]) -> None:
-    """Have the disk keep all of it, several at once; OSError where it refuses one."""
-    from concurrent.futures import wait
-
-    shares = [_threads().submit(_each_kept, to_keep[rank::_AT_ONCE]) for rank in range(_AT_ONCE)]
-    wait(shares)  # a file is closed when nothing waits for it, whatever happens
-    for share in shares:
-        share.result()
-
-
-def _each_kept(to_keep: Sequence[Callable[[], None]]) -> None:
-    for keep in to_keep:
-        keep()
-
-
-@cache
-def _threads() -> ThreadPoolExecutor:
-    """What waits for the disk: to begin a thread costs a processor as much as to write an act.
-
-    A batch alone needs them: with the library, each process would import all that it logs by.
-    """
-    from concurrent.futures import ThreadPoolExecutor
-
-    return ThreadPoolExecutor(_AT_ONCE, "disk")
-
-
-def _for_all_to_read(path: str, flags: int) -> int:
-    handle = os.open(path, flags, 0o644)
-    os.fchmod(handle, 0o644)
-    return handle
 
 
 def _record_of(digests: Mapping[str, str], sources: Mapping[str, Sources]) -> bytes:

@@ -14,6 +14,7 @@ import os
 import re
 import shutil
 import tempfile
+from functools import cache, partial
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING
 
@@ -23,7 +24,8 @@ from actgen.core.errors import MachineFault
 from actgen.core.reading import read_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from concurrent.futures import ThreadPoolExecutor
 
 #: How the names begin of what is written beside the files until they take their places.
 ASIDE_PREFIX = ".actgen-"
@@ -33,6 +35,10 @@ _ASIDE = re.compile(rf"{re.escape(ASIDE_PREFIX)}(?!journal)[a-z0-9_]{{8}}")
 _SECONDS = 3600
 #: Instead of a digest: the file is to be removed.
 GONE = ""
+#: How many files the disk is given to keep at once.
+_AT_ONCE = 8
+#: How a new file is opened, and who may read it.
+_NEW, _FOR_ALL_TO_READ = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o644
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF)
 
 
@@ -88,6 +94,25 @@ def write_through(stream: IO[bytes], content: bytes) -> None:
     os.fsync(stream.fileno())
 
 
+def write_down(folders: Mapping[str, Mapping[str, bytes]]) -> None:
+    """Make these folders of these files, down to the disk itself; OSError where the machine refuses one of them.
+
+    Files are written by their handles: a stream asks the system for six things more, of each.
+    """
+    with contextlib.ExitStack() as opened:
+        to_keep: list[Callable[[], None]] = []
+        for folder, files in folders.items():
+            os.mkdir(folder)  # noqa: PTH102 - of each act: a Path takes as long as the system
+            for name, content in files.items():
+                handle = os.open(f"{folder}/{name}", _NEW, _FOR_ALL_TO_READ)
+                opened.callback(os.close, handle)
+                os.fchmod(handle, _FOR_ALL_TO_READ)  # whatever is masked
+                _write_all(handle, content)
+                to_keep.append(partial(os.fsync, handle))
+            to_keep.append(partial(sync, folder))
+        _all_kept(to_keep)
+
+
 def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step], made: Sequence[str] = ()) -> None:
     """Move each path to the place that it is mapped to, all or none, even if the run is killed meanwhile.
 
@@ -121,6 +146,38 @@ def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step],
 def digest(content: bytes) -> str:
     """The SHA-256 of a content."""
     return hashlib.sha256(content).hexdigest()
+
+
+def _write_all(handle: int, content: bytes) -> None:
+    written = os.write(handle, content)
+    while written < len(content):  # the system took a part of it
+        written += os.write(handle, content[written:])
+
+
+def _all_kept(to_keep: Sequence[Callable[[], None]]) -> None:
+    """Have the disk keep all of it, several at once; OSError where it refuses one."""
+    from concurrent.futures import wait
+
+    shares = [_threads().submit(_each_kept, to_keep[rank::_AT_ONCE]) for rank in range(_AT_ONCE)]
+    wait(shares)  # a file is closed when nothing waits for it, whatever happens
+    for share in shares:
+        share.result()
+
+
+def _each_kept(to_keep: Sequence[Callable[[], None]]) -> None:
+    for keep in to_keep:
+        keep()
+
+
+@cache
+def _threads() -> ThreadPoolExecutor:
+    """What waits for the disk: to begin a thread costs a processor as much as to write an act.
+
+    A batch alone needs them: with the library, each process would import all that it logs by.
+    """
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(_AT_ONCE, "disk")
 
 
 def _move_back(path: Path, aside: Path, former: Path | None) -> None:
@@ -237,7 +294,7 @@ def _is_inside(name: str) -> bool:
     return bool(path.parts) and not path.is_absolute() and ".." not in path.parts and "\\" not in name
 
 
-def sync(folder: Path) -> None:
+def sync(folder: Path | str) -> None:
     """Have the names of a folder reach the disk, where the system knows how."""
     try:
         handle = os.open(folder, os.O_RDONLY)
