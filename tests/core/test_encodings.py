@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from actgen.core.encodings import as_meant, decode, decode_mixed, text_of
@@ -90,3 +92,12 @@ def test_a_text_that_was_made_utf_8_twice_is_read_once_and_one_that_was_not_is_k
     assert twice is not None
     assert twice.text == text
     assert decode(f"{text} é".encode()) == (f"{text} é", "")
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_a_text_of_ascii_is_meant_as_a_longer_look_finds_it(seed: int) -> None:
+    drawn, ascii_signs = random.Random(seed), [*map(chr, range(0x80))]
+    for _ in range(200):
+        signs = drawn.choice((ascii_signs, [*ascii_signs, *"éÃ©ÂÅâ€‚™’\udce9\udc80\x80 "]))
+        text = "".join(drawn.choices(signs, k=drawn.randint(0, 30)))
+        assert f"{as_meant(text)} é" == as_meant(f"{text} é")
