@@ -239,12 +239,16 @@ def test_a_first_name_that_a_particle_resembles_stays_one_where_nothing_stands_b
     assert read_person("Le NGUYEN").prenom == "Le"
 
 
-@pytest.mark.parametrize("civility", ["", "Monsieur ", "Madame ", "Mme ", "M. ", "Mr "])
+@pytest.mark.parametrize("civility", ["", "Monsieur ", "Madame ", "Mme ", "M. ", "Mr ", "Monsieur Madame ", "  "])
 @pytest.mark.parametrize(
     "first", ["Rémy", "Jean-Marie", "Inès", "Ière", "Xème", "Maire", "De", "Dr", "Abbé", "Marie-Ière"]
 )
 @pytest.mark.parametrize(
-    "last", ["ORHON", "LE-GOFF", "VIEME", "DUPONT-XIERE", "POINT", "DE", "MM", "HEBERT", "D’ORNANO"]
+    "last",
+    [
+        *("ORHON", "LE-GOFF", "VIEME", "DUPONT-XIERE", "POINT", "DE", "MM", "HEBERT", "D’ORNANO"),
+        *("A", "X", "IX", "VIDAL", "ÉTÉ", "LE GOFF", "ORHON ", " ORHON", "ORHON2", "Orhon", "ß", "ǅ", ""),
+    ],
 )
 def test_a_name_written_as_most_are_is_read_as_any_other(civility: str, first: str, last: str) -> None:
     typed = f"{civility}{first} {last}"

@@ -174,14 +174,14 @@ def _date(value: Any) -> date:
     if isinstance(value, date):
         return value
     try:
-        return _typed_date(typed_text(value))
+        return _typed_date(value if isinstance(value, str) and len(value) <= MAX_NAME else typed_text(value))
     except WordingError as failure:
         raise FieldFault(failure.message, failure.hint) from failure
 
 
 @lru_cache(maxsize=4096)  # thousands of communes have their sittings on a few hundred days
-def _typed_date(text: str) -> date:
-    return read_act_date(text)
+def _typed_date(typed: str) -> date:
+    return read_act_date(typed_text(typed))
 
 
 def _partial_date(value: Any) -> date | MonthValue:
@@ -206,23 +206,26 @@ def _time(value: Any) -> time:
     if isinstance(value, time):
         return value
     try:
-        return _typed_time(typed_text(value))
+        return _typed_time(value if isinstance(value, str) and len(value) <= MAX_NAME else typed_text(value))
     except WordingError as failure:
         raise FieldFault(failure.message, failure.hint) from failure
 
 
 @lru_cache(maxsize=1024)
-def _typed_time(text: str) -> time:
-    return read_time(text)
+def _typed_time(typed: str) -> time:
+    return read_time(typed_text(typed))
 
 
 def read_count(value: Any) -> int:
     """The whole number, 0 or more; FieldFault otherwise."""
-    return value if isinstance(value, int) else _typed_count(typed_text(value))
+    if isinstance(value, int):
+        return value
+    return _typed_count(value if isinstance(value, str) and len(value) <= MAX_NAME else typed_text(value))
 
 
 @lru_cache(maxsize=1024)
-def _typed_count(text: str) -> int:
+def _typed_count(typed: str) -> int:
+    text = typed_text(typed)
     digits = "".join(char for char in text if not char.isspace())
     if not _WHOLE.fullmatch(text):
         raise FieldFault(

@@ -226,30 +226,44 @@ def _are_particles(words: list[str]) -> bool:
 
 
 #: No word that a rule of typography takes for an ordinal: « Ière », « VIEME ».
-_NO_ORDINAL = r"(?![IVX]+(?i:i?[èe][mr]e))"
+_ROMAN = "IVX"
+_NO_ORDINAL = rf"(?![{_ROMAN}]{{1,{MAX_NAME}}}(?i:i?[èe][mr]e))"
+#: « Rémy », « Marie-Claude »; « ORHON », « LE-GOFF »: no sign that typography changes.
 _GIVEN_NAME, _SURNAME = (
-    rf"{_NO_ORDINAL}{word}(?:-{_NO_ORDINAL}{word})*" for word in ("[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+", "[A-Z]{2,}")
+    re.compile(rf"{_NO_ORDINAL}{word}(?:-{_NO_ORDINAL}{word})*") for word in ("[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+", "[A-Z]{2,}")
 )
-#: « Monsieur Rémy ORHON », « Marie-Claude LE-GOFF »: one first name, one family name, no sign that typography changes.
-_USUAL = re.compile(rf"(?:(Monsieur|Madame|Mme|M\.) )?({_GIVEN_NAME}) ({_SURNAME})")
 _NO_FIRST_NAME = _TITLES | _SEVERAL | frozenset(_CIVILITIES) | {word.casefold() for word in _CAPITAL_PARTICLES}
+#: How most files write a civility.
+_USUAL_CIVILITIES = {"Monsieur": "Monsieur", "M.": "Monsieur", "Madame": "Madame", "Mme": "Madame"}
 
 
 def _person(value: Any) -> Personne:
-    if isinstance(value, Personne):
-        return value
-    return (_usual(value) if isinstance(value, str) else None) or read_person(NAME.read(value))
+    if isinstance(value, str):
+        return _usual(value) or read_person(NAME.read(value))
+    return value if isinstance(value, Personne) else read_person(NAME.read(value))
 
 
 def _usual(text: str) -> Personne | None:
-    """The person as `read_person` reads her, of a text that is written as most are; None of any other."""
-    found = _USUAL.fullmatch(text) if len(text) <= MAX_NAME else None
-    if found is None:
+    """The person as `read_person` reads her, of a text that is written as most are; None of any other.
+
+    « Monsieur Rémy ORHON », « Marie-Claude LE-GOFF »: one first name, one family name.
+    """
+    if len(text) > MAX_NAME:
         return None
-    civility, first_name, surname = found.groups()
-    if first_name.casefold() in _NO_FIRST_NAME:
+    first_name, _, surname = text.partition(" ")
+    civility = _USUAL_CIVILITIES.get(first_name, "")
+    if civility:
+        first_name, _, surname = surname.partition(" ")
+    if not _is_usual_first_name(first_name):
         return None
-    return Personne(_CIVILITIES[_bare(civility)] if civility else "", first_name, surname)
+    plain = surname.isalpha() and surname.isupper() and surname.isascii() and len(surname) > 1
+    usual = (plain and surname[0] not in _ROMAN) or _SURNAME.fullmatch(surname)  # few need the pattern
+    return Personne(civility, first_name, surname) if usual else None
+
+
+@lru_cache(maxsize=4096)  # thousands of communes have members of the same first names
+def _is_usual_first_name(word: str) -> bool:
+    return _GIVEN_NAME.fullmatch(word) is not None and word.casefold() not in _NO_FIRST_NAME
 
 
 Person = Annotated[
