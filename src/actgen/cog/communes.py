@@ -107,7 +107,7 @@ class Row(NamedTuple):
 def find_commune(insee: str) -> CommuneOfficielle | None:
     """The commune of today that has this INSEE code, or None."""
     line = _communes_of(_departement_of(insee)).get(insee)
-    return as_commune(*_read([line])) if line else None
+    return as_commune(_row(line)) if line else None
 
 
 def find_ancienne(insee: str) -> AncienneCommune | None:
@@ -157,7 +157,11 @@ def _lines_of(departement: str) -> list[str]:
 
 def _read(lines: list[str]) -> Iterator[Row]:
     """The rows of these lines, in whose cells stands neither a quote nor a semicolon: a test holds it."""
-    return (Row(*line.split(";")) for line in lines)
+    return map(_row, lines)
+
+
+def _row(line: str) -> Row:
+    return Row(*line.split(";"))
 
 
 _KINDS = {"D": Kind.DELEGUEE, "A": Kind.ASSOCIEE, "M": Kind.ARRONDISSEMENT}

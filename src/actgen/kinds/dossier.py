@@ -315,8 +315,11 @@ def _dossier(project: Project, commune: str, part: str | None, read: Callable[[K
 @once
 def held_in(actes: Actes) -> tuple[tuple[str, Entry], ...]:
     """The acts that a file states, with the names under which they stand, in the order of those that it may hold."""
-    given, stated, entries = actes.model_fields_set, vars(actes), type(actes).entries
-    return tuple([(key, one) for key, one in entries.items() if key in given and stated.get(key) is not None])
+    stated, entries = vars(actes), type(actes).entries
+    given = [key for key in actes.model_fields_set if stated.get(key) is not None]
+    if len(given) == 1:  # as in most files: the kinds need not be gone through
+        return ((given[0], entries[given[0]]),)
+    return tuple([(key, one) for key, one in entries.items() if key in given])
 
 
 def _is_academic(actes: Actes) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.variables.models import FicheCommune, FicheGroupement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from actgen.variables.yaml.document import Document
 
@@ -28,11 +28,13 @@ def is_of_a_groupement(document: Document) -> bool:
 
 def root_faults(document: Document) -> tuple[Diagnostic, ...]:
     """VAR-019: a file that says whose it is in two ways, or says so in one way and names its head in the other."""
-    return tuple(_root_faults(document))
-
-
-def _root_faults(document: Document) -> Iterator[Diagnostic]:
     data = document.data if isinstance(document.data, dict) else {}
+    if data.keys().isdisjoint(_OF_A_GROUPEMENT):  # as in the file of any commune
+        return ()
+    return tuple(_root_faults(document, data))
+
+
+def _root_faults(document: Document, data: Mapping[str, Any]) -> Iterator[Diagnostic]:
     own, others = (
         (_OF_A_GROUPEMENT, _OF_A_COMMUNE) if is_of_a_groupement(document) else (_OF_A_COMMUNE, _OF_A_GROUPEMENT)
     )

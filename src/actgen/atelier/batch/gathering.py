@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -12,7 +13,7 @@ from actgen.core.diagnostics import CellPlace
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.still import kept_for_the_same
 from actgen.variables.yaml.document import Document
-from actgen.variables.yaml.plain import Texts, filled, texts_of
+from actgen.variables.yaml.plain import Texts, filled, laid_out, taking, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -45,8 +46,9 @@ class Rows(Struct, frozen=True):
             rank, column = layout.cells[path]
             return self._place(self.rows[rank], column)
 
-        data, places = layout.filled(texts), Deferred(layout.paths, place)
-        return Document(self.path, data, places, places, told=layout.told(data, texts))
+        data, places = filled(layout.data, texts), Deferred(layout.paths, place)
+        told = Texts(data, layout.told, layout.take(texts), layout.names)
+        return Document(self.path, data, places, places, told=told)
 
     def said(self) -> str:
         """All that the document depends on but the places: the names of the columns, the cells with their lengths."""
@@ -54,22 +56,20 @@ class Rows(Struct, frozen=True):
         return "\n".join([_names_of(self.columns), " ".join(map(str, map(len, cells))), *cells])
 
     def _told(self) -> tuple[list[str], tuple[int, ...]]:
-        """The texts of the cells, column by column, and how many each of these gives, or that it says nothing."""
-        texts: list[str] = []
-        said: list[int] = []
-        for column in self.columns:
-            rank, is_value = column.rank, column.is_value
+        """The texts of the cells, row by row, then those of lists; whether each cell says something, how many lists do.
+
+        A cell that holds no list is a text, empty or not.
+        """
+        parted, texts = _parted(self.columns), list[str]()
+        for row in self.rows:
+            texts += parted.take(row.cells)
+        said: list[int] = [*map(bool, texts)]
+        for rank in parted.lists:
             for row in self.rows:
                 cell = row.cells[rank]
-                if not cell:
-                    said.append(_NOTHING)
-                elif is_value:
-                    lines = [line for typed in cell.splitlines() if (line := typed.strip())]
-                    texts += lines
-                    said.append(len(lines))
-                else:
-                    texts.append(cell)
-                    said.append(1)
+                lines = [*filter(None, map(str.strip, cell.splitlines()))]
+                texts += lines
+                said.append(len(lines) if cell else _NOTHING)
         return texts, tuple(said)
 
     def _place(self, row: Row, column: Column | None) -> CellPlace:
@@ -84,33 +84,40 @@ def _names_of(columns: Sequence[Column]) -> str:
     return json.dumps([column.paths for column in columns], ensure_ascii=False)
 
 
-#: What a cell says that is empty: not even that there is a list without elements, as one of blanks does.
+class _Parted(Struct, frozen=True):
+    """The ranks of the columns each of whose cells is a text, what takes these cells, the ranks of those of lists."""
+
+    ranks: tuple[int, ...]
+    take: Callable[[Sequence[str]], tuple[str, ...]]
+    lists: tuple[int, ...]
+
+
+@kept_for_the_same(4)
+def _parted(columns: Sequence[Column]) -> _Parted:
+    ranks, lists = (tuple([one.rank for one in columns if one.is_value is is_list]) for is_list in (False, True))
+    return _Parted(ranks, taking(ranks), lists)
+
+
+#: How many texts a list has whose cell is empty: it is not even one without elements, as that of a cell of blanks.
 _NOTHING = -1
 
 
 class _Layout(Struct, frozen=True):
-    """A file in which a whole number stands for each text, its rank among those of the cells; and where each stands."""
+    """The file of some rows with the places of its texts, and the cell where each value stands.
+
+    `told` are the paths of its texts, in the order of the file, in which `take` finds them; `names` are its names.
+    """
 
     data: dict[str, Any]
     cells: Mapping[Path, Cell]
     paths: Names[Path]
-    #: In the order of the file, where each text stands, and its rank.
-    texts: tuple[tuple[Path, ...], tuple[int, ...]]
+    told: tuple[Path, ...]
+    take: Callable[[Sequence[str]], tuple[str, ...]]
     names: frozenset[str]
-
-    def filled(self, texts: Sequence[str]) -> dict[str, Any]:
-        """The file with these texts, anew each time."""
-        made: dict[str, Any] = filled(self.data, texts)
-        return made
-
-    def told(self, data: dict[str, Any], texts: Sequence[str]) -> Texts:
-        """What `texts_of` tells of the file with these texts, of which only they are its own."""
-        paths, ranks = self.texts
-        return Texts(data, paths, tuple([texts[rank] for rank in ranks]), self.names)
 
 
 def _layout_of(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _Layout:
-    """The layout of so many rows; `said` is how many texts each cell gives, column by column, or `_NOTHING`.
+    """The layout of so many rows; `said` is what their cells say, in the order of `Rows._told`.
 
     The last 128 are kept for the very columns of a table: thousands of its rows say the same things.
     """
@@ -123,16 +130,27 @@ def _layouts_of(columns: Sequence[Column]) -> _LayoutOf:
 
 
 def _laid_out(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _Layout:
-    laid, counts, rank = _Laid(), iter(said), 0
+    laid, told = _Laid(), _texts_told(columns, rows, said)
     for column in columns:
         for row in range(rows):
-            count = next(counts)
-            if count != _NOTHING:
-                laid.add(column, row, range(rank, rank + count))
-                rank += count
-    told = texts_of(filled(laid.data, [str(place) for place in range(rank)]))
-    texts = told.paths, tuple([int(text) for text in told.texts])
-    return _Layout(laid.data, laid.cells, Names(laid.cells), texts, told.names)
+            if (ranks := told.get((row, column.rank))) is not None:
+                laid.add(column, row, ranks)
+    layout = laid_out(laid.data, int)
+    texts = texts_of(filled(layout, [*map(str, range(max((one.stop for one in told.values()), default=0)))]))
+    return _Layout(layout, laid.cells, Names(laid.cells), texts.paths, taking([*map(int, texts.texts)]), texts.names)
+
+
+def _texts_told(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> dict[tuple[int, int], range]:
+    """Which texts each cell gives that says something, by its row and the rank of its column."""
+    parted = _parted(columns)
+    cells = [*product(range(rows), parted.ranks)]
+    found = {cell: range(rank, rank + 1) for rank, cell in enumerate(cells) if said[rank]}
+    rank = len(cells)
+    for (column, row), count in zip(product(parted.lists, range(rows)), said[rank:], strict=True):
+        if count != _NOTHING:
+            found[row, column] = range(rank, rank + count)
+            rank += count
+    return found
 
 
 class _Laid:

@@ -23,7 +23,6 @@ from actgen.kinds.files import document_of
 from actgen.making.attempts import every
 from actgen.making.order import Order
 from actgen.pipeline import make_together
-from actgen.variables.yaml.document import Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from actgen.core.project import Project
     from actgen.making.attempts import Stop
     from actgen.making.writing import Rendered
+    from actgen.variables.yaml.document import Document
     from actgen.variables.yaml.plain import Path
 
 _ACTES = "actes"
@@ -119,7 +119,9 @@ def _order(lot: Lot, record: Record, acte: str, document: Document) -> Order:
 def _document(lot: Lot, record: Record) -> Document:
     """What a record says of its collectivité, over the file that the project has of it, if any."""
     given = record.given
-    file = document_of(lot.project, record.slug) if record.has_file else Document(given.path, {})
+    if not record.has_file:  # what a record holds stays as it was read
+        return _with_acts(replace(given, faults=[*given.faults]), lot.actes, record)
+    file = document_of(lot.project, record.slug)
     _refuse_a_list(file, given, record.slug)
     return _with_acts(laid_over(given, file), lot.actes, record)
 

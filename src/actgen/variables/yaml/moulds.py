@@ -20,10 +20,10 @@ from actgen.core.encodings import decode
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.nodes import NOTHING, lines_of, read_yaml
-from actgen.variables.yaml.plain import Texts, filled, laid_out
+from actgen.variables.yaml.plain import Texts, filled, laid_out, taking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from actgen.variables.yaml.plain import Path
 
@@ -40,6 +40,8 @@ _WORD, _WORD_IN_BRACES = (
 #: What ends a line, behind a dash, a name, or as a line of a text; what stands between braces. Quotes are of the mould.
 _ON_A_LINE = re.compile(rf'([ -]*(?:[a-z_0-9]+: )?"?)((?:[0-9]{{1,2}}:)?{_WORD})("?\r?)')
 _IN_BRACES = re.compile(rf'([{{[,] ?(?:[a-z_0-9]+: )?"?)({_WORD_IN_BRACES})(?="? ?[,}}\]])')
+#: What no such line ends with: it is told sooner than by the expression.
+_CLOSING = ("}", "]")
 #: The sign of a word, which no file holds, with all the marks that a word may hold; that of a remark.
 _HEART = "\ue001"
 _SIGN, _SIGN_IN_BRACES, _REMARK = f"{_HEART}1:x{_MARKS}x", f"{_HEART}x{_MARKS_IN_BRACES}x", f"#{_HEART}"
@@ -78,7 +80,7 @@ def _parted(text: str) -> tuple[str, list[str]]:
 
 @lru_cache(maxsize=2048)  # few lines of a file are in no other
 def _parted_line(line: str) -> tuple[str, Sequence[str]]:
-    if found := _ON_A_LINE.fullmatch(line):
+    if not line.endswith(_CLOSING) and (found := _ON_A_LINE.fullmatch(line)):
         head, word, tail = found.groups()
         return f"{head}{_SIGN}{tail}", (word,)
     if line.lstrip(" ")[:1] == "#":
@@ -127,8 +129,9 @@ class _Typed(Struct, frozen=True, dict=True):
 class _Mould(Struct, frozen=True):
     """What all files of a mould have: where values and names stand, which values are empty, and what they hold.
 
-    In `layout` a whole number stands for each text, its rank in `texts`; `worded` are the ranks of those that hold
-    words, each with what stands around these. `told` is where texts stand, and under which names.
+    `others` are the texts that are no word alone: what stands around their words, and the rank of the first of these.
+    `layout` tells where the words of a file, then these, stand in it; `told` the paths of its texts, which `take` finds
+    among them, and its names.
     """
 
     values: Mapping[Path, _Spot]
@@ -137,15 +140,15 @@ class _Mould(Struct, frozen=True):
     names: Names[Path]
     empty: Mapping[Path, str]
     layout: dict[str, Any]
+    others: Sequence[tuple[Sequence[str | None], int]]
     told: Texts
-    texts: Sequence[str | None]
-    worded: Sequence[tuple[int, Sequence[str]]]
+    take: Callable[[Sequence[Any]], tuple[Any, ...]]
 
     def document(self, typed: _Typed) -> Document:
         """The document of a file that has this mould."""
-        texts, words = [*self.texts], iter(typed.words)
-        for rank, around in self.worded:
-            texts[rank] = next(words) if around is _ALONE else _joined(around, words)
+        words = typed.words
+        others = [_joined(around, words, first) if len(around) > 1 else around[0] for around, first in self.others]
+        texts = [*words, *others]
         data = filled(self.layout, texts)
         return Document(
             typed.path,
@@ -153,18 +156,14 @@ class _Mould(Struct, frozen=True):
             Deferred(self.paths, lambda path: typed.place(self.values[path])),
             Deferred(self.names, lambda path: typed.place(self.keys[path])),
             empty={**self.empty},
-            told=Texts(data, self.told.paths, tuple([text for text in texts if text is not None]), self.told.names),
+            told=Texts(data, self.told.paths, self.take(texts), self.told.names),
         )
 
 
-#: What stands around a word that is all of a text.
-_ALONE = ("", "")
-
-
-def _joined(around: Sequence[str], words: Iterator[str]) -> str:
-    """A text with the next words between what stands around them."""
-    first, *others = around
-    return "".join([first, *(piece for other in others for piece in (next(words), other))])
+def _joined(around: Sequence[Any], words: Sequence[str], first: int) -> str:
+    """A text with its words, the first of which has that rank, between what stands around them."""
+    begun, *others = around
+    return "".join([begun, *chain.from_iterable(zip(words[first : first + len(others)], others, strict=True))])
 
 
 @lru_cache(maxsize=32)
@@ -176,15 +175,39 @@ def _mould_of(rest: str, words: int) -> _Mould | None:
     document = read_yaml(rest.encode(), "")
     if "&" in rest or document.faults or not isinstance(document.data, dict):
         return None
-    texts: list[str | None] = []
-    layout = laid_out(document.data, texts)
-    around = {rank: _SIGNS.split(text) for rank, text in enumerate(texts) if text and _HEART in text}
-    pieces = [*chain.from_iterable(around.values())]
-    if len(pieces) - len(around) != words or any(_HEART in one for one in pieces):
+    texts = _TextsOfAMould(words)
+    layout = laid_out(document.data, texts.place)
+    if texts.met != words or any(_HEART in (piece or "") for around, _ in texts.others for piece in around):
         return None
     values, keys = (_spots(places, rest) for places in (document.values, document.keys))
-    worded = [(rank, _ALONE if around == ["", ""] else around) for rank, around in around.items()]
-    return _Mould(values, keys, Names(values), Names(keys), document.empty, layout, document.texts(), texts, worded)
+    told = document.texts()
+    take = taking(texts.places)
+    return _Mould(values, keys, Names(values), Names(keys), document.empty, layout, texts.others, told, take)
+
+
+class _TextsOfAMould:
+    """Where each of its texts stands: words that are all of a text first, by their ranks, then the others."""
+
+    def __init__(self, words: int) -> None:
+        self.words, self.met = words, 0
+        self.others: list[tuple[Sequence[str | None], int]] = []
+        #: Where those stand that are not empty, in the order of the file.
+        self.places: list[int] = []
+
+    def place(self, text: str | None) -> int:
+        """Where the next text stands."""
+        around = [text] if text is None else _SIGNS.split(text)
+        first, self.met = self.met, self.met + len(around) - 1
+        place = first if around == _ALONE else self.words + len(self.others)
+        if around != _ALONE:
+            self.others.append((around, first))
+        if text is not None:
+            self.places.append(place)
+        return place
+
+
+#: What stands around a word that is all of a text.
+_ALONE = ["", ""]
 
 
 def _spots(places: Mapping[Path, FilePlace], rest: str) -> dict[Path, _Spot]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from msgspec import Struct
 from actgen.core.patterns import in_small_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 #: What a file holds: the reader of YAML types nothing, so that each value is a text, or none.
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
@@ -93,18 +94,34 @@ def _add_names(held: _Held, found: set[str]) -> None:
             _add_names(value, found)
 
 
-def laid_out(data: Plain, texts: list[str | None]) -> Any:
-    """The same with a whole number for each text, or for what is empty: its rank in `texts`, to which it is added."""
+def laid_out(data: Any, place: Callable[[Any], int]) -> Any:
+    """The layout of a list or a mapping: in place of each text, and of what is empty, its place among some texts.
+
+    `place` says it of one after the other. For a list of texts that follow one another there stands one slice of them.
+    """
     if isinstance(data, dict):
-        return {name: laid_out(value, texts) for name, value in data.items()}
-    if isinstance(data, list):
-        return [laid_out(value, texts) for value in data]
-    texts.append(data)
-    return len(texts) - 1
+        return {name: laid_out(value, place) for name, value in data.items()}
+    return _in_a_row([laid_out(value, place) for value in data]) if isinstance(data, list) else place(data)
 
 
-def filled(layout: Any, texts: Sequence[str | None]) -> Any:
-    """A list or a mapping that was so laid out, made anew with these texts."""
+def _in_a_row(held: list[Any]) -> Any:
+    first = held[0] if held and isinstance(held[0], int) else 0
+    return slice(first, first + len(held)) if held == [*range(first, first + len(held))] else held
+
+
+def filled(layout: Any, texts: list[Any]) -> Any:
+    """What was so laid out, made anew with these texts."""
     if isinstance(layout, dict):
-        return {name: texts[one] if type(one) is int else filled(one, texts) for name, one in layout.items()}
-    return [texts[one] if type(one) is int else filled(one, texts) for one in layout]
+        return {name: texts[one] if type(one) in _PLACES else filled(one, texts) for name, one in layout.items()}
+    return [texts[one] if type(one) in _PLACES else filled(one, texts) for one in layout]
+
+
+#: What finds some of the texts of a file: one of them, or those of a list.
+_PLACES = frozenset({int, slice})
+
+
+def taking(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
+    """What takes the texts at these places."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda texts: tuple([texts[place] for place in places])
