@@ -10,9 +10,11 @@ import pytest
 from actgen.core.project import Project
 from actgen.document.words import words
 from actgen.facts.context import build_context
+from actgen.facts.sitting import PRESENT, presents
+from actgen.kinds.dossier import all_dossiers
 from actgen.pipeline import render_acts
 from actgen.variables.manifest import Faits
-from tests.conftest import copy_project
+from tests.conftest import ROOT, copy_project
 from tests.evening import evening
 
 #: The act of Ancenis takes the clauses « presence » and « vote », that of Saint-Ambroix « presence-registre ».
@@ -190,3 +192,11 @@ def test_who_attends_and_the_office_of_each(tmp_path: Path) -> None:
     assert [one["fonction"] for one in seance["presents"]][:3] == ["maire", "premier adjoint au maire", None]
     assert [one["fonction"] for one in seance["excuses"]] == ["conseiller délégué"]
     assert [one["complet"] for one in seance["en_visio"]] == ["Inès LEROY"]
+
+
+@pytest.mark.parametrize("slug", sorted(path.stem for path in (ROOT / "variables" / "communes").iterdir()))
+def test_who_was_there_throughout_is_read_as_any_other_present(slug: str) -> None:
+    for dossier in all_dossiers(Project(ROOT), slug):
+        here = dossier.seance.presents if dossier.fiche.seance else ()
+        read = presents(dossier) if here else []
+        assert [[*one.items()] for one in read] == [[*PRESENT.whole(one).items()] for one in here]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from actgen.core.errors import WordingError
-from actgen.grammar.exact import day_of, days_after, exact, same_day_after, settled, stated
+from actgen.grammar.exact import Number, addend, day_of, days_after, exact, same_day_after, settled, stated, total_of
 
 TOO_GREAT = "Ce calcul donne un nombre de plus de 15 chiffres."
 
@@ -92,3 +93,42 @@ def test_a_day_stays_among_those_that_acts_may_have(count: int) -> None:
 def test_a_delay_of_any_length_is_answered() -> None:
     with pytest.raises(WordingError, match="plus de 15 chiffres"):
         days_after(date(2025, 12, 15), 10**5000)
+
+
+def drawn(draw: random.Random) -> Number:
+    """A number to calculate with: whole, with decimals, at times a quotient."""
+    whole = draw.choice((0, 1, -1, draw.randint(-(10**15) + 1, 10**15 - 1), draw.randint(-5000, 5000)))
+    places = draw.choice((0, 2, 2, 15))
+    match draw.randrange(8):
+        case 0:
+            return Fraction(draw.randint(-9, 9), draw.randint(1, 9))
+        case 1 | 2 | 3:
+            return whole
+        case _:
+            return Decimal(f"{whole}.{draw.randrange(10**places):0{places}}" if places else whole)
+
+
+def told(number: Number) -> tuple[type, str]:
+    return type(number), str(number)
+
+
+def test_numbers_add_up_as_fractions_would() -> None:
+    draw = random.Random(1)
+    for _ in range(5000):
+        numbers = [drawn(draw) for _ in range(draw.randint(0, 4))]
+        try:
+            wanted: object = told(settled(sum((Fraction(one) for one in numbers), Fraction(0))))
+        except WordingError as fault:
+            wanted = fault.message
+        try:
+            found: object = told(total_of(numbers))
+        except WordingError as fault:
+            found = fault.message
+        assert found == wanted, numbers
+
+
+def test_what_is_added_is_the_number_as_it_stands() -> None:
+    assert [str(addend(one)) for one in (3, Decimal("1.50"), "2.5")] == ["3", "1.50", "5/2"]
+    assert [addend(one) for one in (True, None, "deux")] == [None, None, None]
+    with pytest.raises(WordingError, match=TOO_GREAT):
+        addend(10**15)

@@ -7,14 +7,18 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from pydantic import BaseModel
 
+from actgen.core.project import Project
 from actgen.french.durations import Duration
+from actgen.kinds.dossier import all_dossiers
 from actgen.values.groups import ActeAilleurs, ActeCite, Periode
 from actgen.values.people import as_plain_person
 from actgen.values.places import read_commune
-from actgen.values.plain import plain
+from actgen.values.plain import fields_reader, plain
 from actgen.variables.choices import Choice
 from actgen.variables.persons import read_person
+from tests.conftest import ROOT
 
 
 class Couleur(Choice):
@@ -60,3 +64,36 @@ def test_what_has_parts_is_read_by_their_names(value: Any, read: Any) -> None:
 def test_a_word_of_a_list_is_a_plain_text() -> None:
     assert type(plain(Couleur.ROUGE)) is str
     assert plain(Couleur.ROUGE) == "rouge"
+
+
+def each_field(value: Any) -> Any:
+    """A value read field by field, whatever its fields are said to hold."""
+    if isinstance(value, BaseModel):
+        return {name: each_field(getattr(value, name)) for name in type(value).model_fields}
+    return [each_field(one) for one in value] if isinstance(value, tuple) else plain(value)
+
+
+@pytest.mark.parametrize("slug", sorted(path.stem for path in (ROOT / "variables" / "communes").iterdir()))
+def test_no_field_is_passed_over_and_what_is_worked_out_of_them_is_none(slug: str) -> None:
+    for fiche in [dossier.fiche for dossier in all_dossiers(Project(ROOT), slug)]:
+        kept = fiche.conseil
+        read = plain(fiche)
+        assert kept is vars(fiche)["conseil"]
+        assert read == each_field(fiche)
+        assert [*read] == [*type(fiche).model_fields]
+
+
+def test_some_fields_are_read_alone() -> None:
+    period = Periode(du=date(2025, 12, 1), au=date(2025, 12, 15))
+    assert fields_reader(Periode, ("au",))(period) == {"au": date(2025, 12, 15)}
+
+
+def test_a_model_that_states_more_or_in_another_order_is_read_by_its_names() -> None:
+    class Longue(Periode):
+        motif: str = "travaux"
+
+    longer = Longue(du=date(2025, 12, 1), au=date(2025, 12, 15))
+    turned = Periode.model_construct(au=longer.au, du=longer.du)
+    turned.__dict__.update({name: turned.__dict__.pop(name) for name in ("au", "du")})
+    wanted = {"du": longer.du, "au": longer.au}
+    assert [fields_reader(Periode)(one) for one in (longer, turned)] == [wanted, wanted]

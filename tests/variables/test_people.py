@@ -9,6 +9,7 @@ from pydantic import BaseModel
 
 from actgen.core.project import Project
 from actgen.kinds.dossier import all_dossiers
+from actgen.variables.models import ROLL
 from actgen.variables.people import persons_of
 from actgen.variables.persons import Personne
 from tests.conftest import ROOT
@@ -44,3 +45,11 @@ def everywhere(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tupl
 def test_no_field_that_may_hold_a_person_is_passed_over(slug: str) -> None:
     fiches = [dossier.fiche for dossier in all_dossiers(Project(ROOT), slug)]
     assert [persons_of(fiche) for fiche in fiches] == [tuple(everywhere(fiche)) for fiche in fiches]
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_the_lists_of_the_sitting_may_be_passed_over(slug: str) -> None:
+    for fiche in [dossier.fiche for dossier in all_dossiers(Project(ROOT), slug)]:
+        assert fiche.named_elsewhere == tuple(one for one in fiche.persons if one[0][:2] not in ROLL)
+        every = sorted(person.whole for _, person in fiche.persons)
+        assert sorted(person.whole for person in fiche.all_named) == every

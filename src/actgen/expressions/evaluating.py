@@ -74,6 +74,8 @@ def truth(value: Any) -> Truth:
 
 def exact_cents(value: Any, what: str = "Ce montant") -> Decimal:
     """An amount in whole cents; raises ExpressionFault for a number between two cents, or for what is no number."""
+    if type(value) is int and is_written_out(value):
+        return Decimal(value * 10**_CENTS).scaleb(-_CENTS)
     if type(value) is Decimal and value and is_written_out(value) and value == (whole := value.quantize(_A_CENT)):
         return whole
     number = _exact(value)

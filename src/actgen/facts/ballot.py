@@ -116,6 +116,8 @@ def _withdrawn(vote: Vote, motif: Motif) -> list[Personne]:
 
 def _other_withdrawals(vote: Vote) -> list[dict[str, Any]]:
     """The grounds that are no interest, each with its article and its members; clauses say what an interest is."""
+    if not vote.non_participants:
+        return []
     found = [
         {"motif": str(motif), "article": article, "membres": _withdrawn(vote, motif)}
         for motif, article in council_law().withdrawal_articles().items()

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from actgen.core.memory.deferred import TO_MAKE, Deferred
+from actgen.core.memory.deferred import TO_MAKE, Deferred, Names
 from actgen.core.still import kept_for_the_same
 from actgen.expressions.evaluating import UNKNOWN, evaluate, exact_cents, truth
 from actgen.expressions.fault import ExpressionFault
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.plain import Path
 
 Fields = Mapping[str, "DeclaredField"]
+_NONE_YET: Names[str] = Names(())
 
 
 class Group(Mapping[str, Any]):
@@ -80,7 +81,7 @@ class Group(Mapping[str, Any]):
 
         A name that is `usual` has that value where the group has none of its own.
         """
-        found = Deferred((), self._plain_of)
+        found = Deferred(_NONE_YET, self._plain_of)
         found |= {**usual, **self._values}
         found |= {name: TO_MAKE for name in _made(self.fields) if name in self._values}
         return found

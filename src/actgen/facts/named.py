@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
 
-from actgen.core.memory.deferred import TO_MAKE, Deferred, Names, held
+from actgen.core.memory.deferred import TO_MAKE, Deferred, Names, held, held_or
 from actgen.values.shape import group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from actgen.values.shape import Shape
 
@@ -38,8 +38,9 @@ class Named(Struct, Generic[Source], frozen=True):
 class NamedGroup(Generic[Source]):
     """The names that stand under one, « commune »: those that are stated, then those that are computed of a source.
 
-    `paths` are the dotted names under which it stands for a template, in the elements of a list too; `computing` is
-    what computes each name. A computed name takes the place of a stated one of the same name.
+    `paths` are the dotted names under which it stands for a template, in the elements of a list too; `read` makes a
+    dictionary of what is stated, anew each time; `computing` is what computes each name. A computed name takes the
+    place of a stated one of the same name.
     """
 
     def __init__(
@@ -47,13 +48,14 @@ class NamedGroup(Generic[Source]):
         paths: tuple[str, ...],
         description: str,
         stated: Mapping[str, Shape],
-        read: Callable[[Source], Mapping[str, Any]],
+        read: Callable[[Source], dict[str, Any]],
     ) -> None:
         self.paths, self.description, self.stated, self._read = paths, description, stated, read
         self.computing: dict[str, Callable[[Source], Any]] = {}
         self._named: dict[str, Named[Source]] = {}
         self._names: Names[str] | None = None
-        self._as_stated: tuple[str, ...] = ()
+        self._as_stated: frozenset[str] = frozenset()
+        self._instead: tuple[str, ...] = ()
 
     def name(
         self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = ""
@@ -81,7 +83,8 @@ class NamedGroup(Generic[Source]):
     def values(self, source: Source) -> Deferred[str]:
         """What a template reads of that source, each value when it is asked for."""
         if self._names is None:
-            self._as_stated = tuple(name for name in self.stated if name not in self._named)
+            self._as_stated = frozenset(self.stated.keys() - self._named.keys())
+            self._instead = tuple(name for name in self.stated if name in self._named)
             self._names = Names((*self.stated, *self._named))
         return _Values(self._names, self, source)
 
@@ -90,14 +93,17 @@ class NamedGroup(Generic[Source]):
 
         What is read of the source is all that is stated, and nothing more.
         """
-        found = {**self._read(source)}
+        found = self._read(source)
         for name, computed in self.computing.items():
             found[name] = computed(source)
         return found
 
     def stated_of(self, source: Source) -> dict[str, Any]:
         """What is stated of that source and not computed, None for what is not given."""
-        return dict(zip(self._as_stated, map(self._read(source).get, self._as_stated), strict=True))
+        found = self._read(source)
+        for name in self._instead:
+            found.pop(name, None)
+        return found if found.keys() == self._as_stated else {name: found.get(name) for name in self._as_stated}
 
     def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each dotted name of a template that is computed, with the names of the file that it is computed from."""
@@ -121,11 +127,17 @@ class _Values(Deferred[str]):
 
     def __getitem__(self, name: str) -> Any:
         value = held(self, name)
-        if value is TO_MAKE:
-            computing = self._group.computing
-            if name in computing:
-                value = self[name] = computing[name](self._source)
-            else:
-                self |= self._group.stated_of(self._source)
-                value = held(self, name)
-        return value
+        if value is not TO_MAKE:
+            return value
+        self.make((name,))
+        return held(self, name)
+
+    def make(self, names: Iterable[str]) -> None:
+        """Have the values of these names made."""
+        computing, source = self._group.computing, self._source
+        for name in names:
+            if held_or(self, name) is TO_MAKE:
+                if name in computing:
+                    self[name] = computing[name](source)
+                else:
+                    self |= self._group.stated_of(source)

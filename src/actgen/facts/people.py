@@ -14,9 +14,9 @@ from actgen.values.shape import option, text
 from actgen.variables.commune import Referent
 
 if TYPE_CHECKING:
+    from actgen.kinds.dossier import Dossier
     from actgen.variables.collectivites.sortes import Sorte
     from actgen.variables.collectivites.uniform import Executif
-    from actgen.variables.models import FicheCollectivite
 
 
 class Head(Struct, frozen=True):
@@ -42,9 +42,18 @@ REFERENT = NamedGroup[Referent](
 _OF_HEAD = ("maire.personne", "maire.appellation")
 
 
-def head_values(fiche: FicheCollectivite, holder: Executif) -> dict[str, str | None]:
-    """The mayor, or the president, as a template reads her, also where she presides or signs."""
-    return EXECUTIF.values(Head(holder, fiche.body.sorte))
+def head_values(dossier: Dossier, holder: Executif) -> dict[str, str | None]:
+    """The mayor, or the president, as a template reads her, also where she presides or signs.
+
+    The one of today is read once for all of these.
+    """
+    fiche, counted = dossier.fiche, dossier.counted
+    if holder is not fiche.head:
+        return EXECUTIF.values(Head(holder, fiche.body.sorte))
+    if "head" not in counted:
+        counted["head"] = EXECUTIF.values(Head(holder, fiche.body.sorte))
+    found: dict[str, str | None] = counted["head"]
+    return found
 
 
 @EXECUTIF.name("fonction", option(text("Le mot qui suit son nom.", example="Présidente"), usual=True), of=_OF_HEAD)

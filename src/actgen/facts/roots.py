@@ -64,7 +64,7 @@ def maire(case: Case) -> Any:
 @ROOTS.name("executif", EXECUTIF.shape(), written="maire")
 def executif(case: Case) -> Any:
     """Who heads the collectivité on the day of the act."""
-    return head_values(case.fiche, case.fiche.head_at(case.day))
+    return head_values(case.dossier, case.fiche.head_at(case.day))
 
 
 @ROOTS.name("signataire", MAIRE.shape("Qui signe\u00a0: le maire, la présidente."), written="maire")

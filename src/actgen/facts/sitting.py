@@ -14,7 +14,7 @@ from actgen.french.capitals import first_capital
 from actgen.french.times import time_compact
 from actgen.kinds.dossier import Dossier
 from actgen.values.people import as_plain_person, person_shape, person_shapes
-from actgen.values.plain import plain
+from actgen.values.plain import fields_reader
 from actgen.values.shape import Kind, Shape, flag, list_of, number, option, text
 from actgen.variables.assemblee import holder_of, represented
 from actgen.variables.conseil.attendance import fonction_of
@@ -31,6 +31,7 @@ _KEPT = (
     "date", "heure", "lieu", "motif_lieu", "session", "publique", "convocation", "affichage_convocation",
     "note_synthese", "urgence", "seconde_convocation", "huis_clos", "affichage_liste", "proces_verbal",
 )  # fmt: skip
+_kept = fields_reader(Seance, _KEPT)
 _PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
 _FONCTION = ("membres.fonction",)
 
@@ -179,7 +180,7 @@ SEANCE = NamedGroup[Dossier](
     ("seance",),
     "La séance du conseil municipal.",
     {name: shape for name, shape in model_shape(Seance).fields.items() if name in _KEPT},
-    lambda dossier: {name: plain(getattr(dossier.seance, name)) for name in _KEPT},
+    lambda dossier: _kept(dossier.seance),
 )
 
 
@@ -251,14 +252,15 @@ def president(dossier: Dossier) -> Any:
     """Who presides: the mayor, unless the file names someone else."""
     fiche, seance = dossier.fiche, dossier.seance
     if seance.president is None or fiche.conseil.is_one(seance.president, fiche.head.personne):
-        return head_values(fiche, fiche.head)
+        return head_values(dossier, fiche.head)
     return PRESIDENT.values(dossier)
 
 
 @SEANCE.name("presents", list_of(PRESENT.shape(), "Les présents, dans l’ordre de l’acte."), of=(_PRESENTS,))
 def presents(dossier: Dossier) -> Any:
     """Who is present, in the order of the file."""
-    return [PRESENT.whole(present) for present in dossier.seance.presents]
+    seance = dossier.seance
+    return [*map(PRESENT.whole if seance.partly_away else _there_throughout, seance.presents)]
 
 
 @SEANCE.name("excuses", list_of(AWAY.shape(), "Les excusés."), of=("seance.excuses", _POUVOIRS))
@@ -351,6 +353,12 @@ def count_of_pouvoirs(dossier: Dossier) -> int:
 def count_of_represented(dossier: Dossier) -> int:
     """How many are present or represented."""
     return len(dossier.seance.presents) + len(represented(dossier.fiche))
+
+
+def _there_throughout(present: Presence) -> dict[str, Any]:
+    """What `PRESENT` makes of one who came at the opening and stayed, as most do: nothing of it has to be worded."""
+    person: dict[str, Any] = as_plain_person(present.personne)
+    return {**person, "mention": person["complet"], "mouvements": None, "fonction": present.fonction}
 
 
 def _when(moment: Moment) -> str:

@@ -24,7 +24,7 @@ def gender_of(civilite: str) -> Gender:
 
     Raises `WordingError` for any other word, « Mr » included, which is English.
     """
-    gender = _GENDERS.get(civilite.strip().casefold())
+    gender = _GENDERS.get(civilite) or _GENDERS.get(civilite.strip().casefold())
     if gender is None:
         raise WordingError(
             f"La civilité {quoted(civilite)} n’est pas connue.",
@@ -44,6 +44,8 @@ def agree(gender: Gender, masculine: str, feminine: str) -> str:
 
 
 _GENDERS = {
+    "Monsieur": Gender.MASCULINE,
+    "Madame": Gender.FEMININE,
     "monsieur": Gender.MASCULINE,
     "m.": Gender.MASCULINE,
     "madame": Gender.FEMININE,

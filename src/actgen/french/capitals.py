@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Capitals(StrEnum):
@@ -26,6 +27,7 @@ def capitalise(text: str, style: Capitals) -> str:
     return text
 
 
+@lru_cache(maxsize=256)  # « maire », « commune »: the same few words in each act
 def first_capital(text: str) -> str:
     """Return the text with a capital on its first letter, even after an opening guillemet.
 

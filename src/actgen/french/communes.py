@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from actgen.core.errors import WordingError
 from actgen.core.folding import without_accents
 from actgen.french.typography import APOSTROPHE, quoted
 
 
+@lru_cache(maxsize=256)  # an act names its commune so several times
 def with_de(name: str, *, elide: bool | None = None) -> str:
     """Return « de Tours », « d’Ancenis-Saint-Géréon », « du Havre », « des Sables-d’Olonne ».
 
@@ -51,6 +53,7 @@ def with_article_de(name: str, tncc: int) -> str:
     return with_de(name) if _split(name)[0] else _DE_BY_TNCC[tncc] + name
 
 
+@lru_cache(maxsize=256)  # all départements, in both forms
 def departement_de(name: str, tncc: int, *, article: bool = True) -> str:
     """Return « de la Loire-Atlantique », « du Gard », « de l’Ain », « de Seine-et-Marne ».
 

@@ -16,7 +16,7 @@ from typing import Any
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.grammar.accepted import GROUPS, french_kind
-from actgen.grammar.exact import Number, day_of, days_after, exact, same_day_after, settled, stated
+from actgen.grammar.exact import Number, addend, day_of, days_after, exact, same_day_after, settled, stated, total_of
 from actgen.grammar.undefined import STAND_IN, Absent, Unknown
 
 _MOST_DECIMALS = 6
@@ -67,7 +67,7 @@ def somme(values: Sequence[Any], champ: str = "") -> Number:
 
     {{ aides | somme("montant") | montant }}
     """
-    return settled(sum((_number(found, champ) for found in _taken(values, champ)), Fraction(0)))
+    return total_of([_number(found, champ) for found in _taken(values, champ)])
 
 
 def dont(values: Sequence[Any], /, **champs: Any) -> Sequence[Any]:
@@ -160,8 +160,8 @@ def _group(element: Any, champ: str) -> Mapping[str, Any]:
     raise WordingError(message, "Écrivez ce filtre sans nom de champ, ou donnez-lui une liste de groupes.")
 
 
-def _number(value: Any, champ: str) -> Fraction:
-    number = stated(value)
+def _number(value: Any, champ: str) -> Number:
+    number = addend(value)
     if number is not None:
         return number
     what = f"Le champ {cited(champ)} d’un élément" if champ else "Un élément de cette liste"

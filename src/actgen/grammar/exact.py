@@ -6,10 +6,14 @@ import re
 from datetime import date, datetime
 from decimal import Context, Decimal
 from fractions import Fraction
-from typing import Any
+from functools import reduce
+from typing import TYPE_CHECKING, Any
 
 from actgen.core.civil_days import FIRST_YEAR, LAST_YEAR, months_after
 from actgen.core.errors import WordingError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: A number that was calculated: a whole one, one with decimals, or a quotient that never ends.
 Number = int | Decimal | Fraction
@@ -20,6 +24,7 @@ _BOUND = 10**MOST_FIGURES
 _STATED = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ENOUGH = Context(prec=4 * MOST_FIGURES)
+_WRITTEN = frozenset({int, Decimal})
 
 
 def exact(value: Any) -> Fraction | None:
@@ -42,6 +47,11 @@ def is_written_out(value: int | Decimal) -> bool:
     return abs(value) < _BOUND if isinstance(value, int) else value.is_finite() and _is_short(value)
 
 
+def addend(value: Any) -> Number | None:
+    """The number that a value is, as it stands where that is one to calculate with; else as `stated`."""
+    return value if type(value) in _WRITTEN and is_written_out(value) else stated(value)
+
+
 def stated(value: Any) -> Fraction | None:
     """The same, where « 12345.60 » typed as a text is a number too."""
     return Fraction(value) if isinstance(value, str) and _STATED.fullmatch(value) else exact(value)
@@ -60,6 +70,20 @@ def settled(number: Fraction) -> Number:
         return number
     scaled = number.numerator * (_BOUND // number.denominator)
     return Decimal(scaled).scaleb(-MOST_FIGURES, _ENOUGH).normalize(_ENOUGH)
+
+
+def total_of(numbers: Sequence[Number]) -> Number:
+    """The sum of numbers to calculate with, as `settled` gives it; WordingError as there.
+
+    Whole numbers and decimals are exact as they stand: only beside a quotient are fractions made of them.
+    """
+    if not _WRITTEN.issuperset(map(type, numbers)):
+        return settled(sum((Fraction(number) for number in numbers), Fraction(0)))
+    written: Any = numbers
+    total = reduce(_ENOUGH.add, written, Decimal(0))
+    if total.copy_abs() >= _BOUND:
+        raise _too_great()
+    return int(total) if total == total.to_integral_value() else total.normalize(_ENOUGH)
 
 
 def day_of(value: Any) -> date | None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from actgen.core.memory.deferred import TO_MAKE, held_or
+from msgspec import Struct
+
+from actgen.core.memory.deferred import Deferred, held_or
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.facts.checking.kept_elsewhere import image_digests
 from actgen.library.clauses import included_clauses
@@ -65,30 +67,33 @@ def picked(context: dict[str, Any], paths: frozenset[str]) -> dict[str, Any]:
     return _taken(context, _tree(paths))
 
 
-#: The names that are read, those below each; none below one that is read whole.
-_Tree = dict[str, "_Tree"]
+class _Tree(Struct, frozen=True):
+    """The names that are read, and what is read below some of them; nothing below one that is read whole."""
+
+    names: tuple[str, ...]
+    below: tuple[tuple[str, _Tree], ...]
 
 
 @lru_cache(maxsize=256)
 def _tree(paths: frozenset[str]) -> _Tree:
     """The paths as they stand below each other: a whole that is read holds its parts already."""
-    tree: _Tree = {}
+    held: dict[str, set[str]] = {}
     for path in sorted(paths):
         if not any(f"{path}.".startswith(f"{whole}.") for whole in paths if whole != path):
-            held = tree
-            for step in path.split("."):
-                held = held.setdefault(step, {})
-    return tree
+            name, _, rest = path.partition(".")
+            held.setdefault(name, set()).update([rest] if rest else ())
+    return _Tree(tuple(held), tuple([(name, _tree(frozenset(below))) for name, below in held.items() if below]))
 
 
 def _taken(source: dict[str, Any], tree: _Tree) -> dict[str, Any]:
     """The values of these names; one that holds no other is taken whole, whatever is read below it."""
-    found: dict[str, Any] = {}
-    for name, below in tree.items():
-        value = held_or(source, name)
-        if value is TO_MAKE:
-            value = source[name]
-        found[name] = _taken(value, below) if below and isinstance(value, dict) else value
+    if isinstance(source, Deferred):
+        source.make(tree.names)
+    found = {name: held_or(source, name) for name in tree.names}
+    for name, below in tree.below:
+        value = found[name]
+        if isinstance(value, dict):
+            found[name] = _taken(value, below)
     return found
 
 

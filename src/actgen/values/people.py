@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 
 def as_plain_person(person: Personne) -> dict[str, str | None]:
     """The names of a person as a template reads them; None for what the file does not say."""
-    complet, genre = person.complet, person.genre
+    civilite, complet = person.civilite, person.complet
+    genre = person.genre if civilite else None
     return {
-        "civilite": person.civilite or None,
+        "civilite": civilite or None,
         "prenom": person.prenom or None,
         "nom": person.nom,
         "complet": complet,
-        "presente": person.presente if person.civilite else complet,
+        "presente": person.presente if civilite else complet,
         "genre": genre.value if genre else None,
     }
 

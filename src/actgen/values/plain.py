@@ -6,8 +6,9 @@ from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from functools import lru_cache
-from types import NoneType
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
@@ -18,7 +19,7 @@ from actgen.values.people import as_plain_person
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
 #: What is told by its very type: most values of a file.
 _PLAIN = frozenset({str, int, bool, NoneType, date, time, Decimal})
@@ -30,28 +31,50 @@ def plain(value: Any) -> Any:
     Dates, times, numbers, texts and « oui » stay as they are; what is not given is None.
     """
     kind: Any = type(value)
-    return value if kind in _PLAIN else _reader_of(kind)(value)
+    if kind in _PLAIN:
+        return value
+    return [plain(one) for one in value] if kind is tuple else _reader_of(kind)(value)
 
 
 @lru_cache(maxsize=1024)
 def _reader_of(kind: Any) -> Callable[[Any], Any]:
     """What reads the values of a type."""
     if issubclass(kind, BaseModel):
-        return _of_the_fields(tuple(kind.model_fields))
+        return fields_reader(kind)
     return next((reader for known, reader in _READERS if issubclass(kind, known)), _as_it_is)
 
 
-def _of_the_fields(names: tuple[str, ...]) -> Callable[[Any], Any]:
+def fields_reader(model: type[BaseModel], names: Collection[str] = ()) -> Callable[[Any], dict[str, Any]]:
+    """What reads the fields of the groups of a model, or these alone, into a dictionary made anew each time."""
+    fields = tuple(model.model_fields)
+    count, last = len(fields), fields[-1:]
+    others = tuple(name for name in fields if names and name not in names)
+    held = tuple(name for name in fields if name not in others and _may_hold(model.model_fields[name].annotation))
+
     def read(group: Any) -> dict[str, Any]:
-        found = dict(zip(names, map(vars(group).__getitem__, names), strict=True))
-        if _PLAIN.issuperset(map(type, found.values())):
-            return found
-        for name, value in found.items():
-            if type(value) not in _PLAIN:
+        stated: dict[str, Any] = group.__dict__
+        found = stated.copy()
+        while len(found) > count:  # behind the fields lies what was worked out of them
+            found.popitem()
+        if (*islice(reversed(found), 1),) != last:
+            found = {name: stated[name] for name in fields}
+        for name in others:
+            del found[name]
+        for name in held:
+            if type(value := found[name]) not in _PLAIN:
                 found[name] = plain(value)
         return found
 
     return read
+
+
+def _may_hold(annotation: Any) -> bool:
+    """Whether a value that is so declared may be other than plain."""
+    if hasattr(annotation, "__metadata__"):
+        return _may_hold(annotation.__origin__)
+    if get_origin(annotation) in (Union, UnionType):
+        return any(map(_may_hold, get_args(annotation)))
+    return annotation not in _PLAIN
 
 
 def _as_it_is(value: Any) -> Any:

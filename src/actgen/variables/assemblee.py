@@ -95,8 +95,11 @@ def chair_of(fiche: FicheCollectivite, act: Fiche) -> tuple[Personne, Path]:
 @once
 def represented(fiche: FicheCollectivite) -> tuple[Pouvoir, ...]:
     """The pouvoirs of those who did not come at all."""
-    came = {fiche.conseil.first_place(place) for place in range(len(_sitting(fiche).presents))}
-    return tuple(pouvoir for pouvoir in _sitting(fiche).pouvoirs if fiche.conseil.identity(pouvoir.de) not in came)
+    seance = _sitting(fiche)
+    if not seance.pouvoirs:
+        return ()
+    came = {fiche.conseil.first_place(place) for place in range(len(seance.presents))}
+    return tuple(pouvoir for pouvoir in seance.pouvoirs if fiche.conseil.identity(pouvoir.de) not in came)
 
 
 def holder_of(fiche: FicheCollectivite, place: int) -> Personne | None:

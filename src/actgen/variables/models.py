@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.plain import Path
 
 
+#: The lists of the sitting that make its roll.
+ROLL = frozenset({("seance", "presents"), ("seance", "excuses"), ("seance", "absents")})
 _FORMER = "Les précédents, avec le dernier jour de leur mandat\u00a0: un acte lit celui de son jour."
 _MEMBRES = (
     "Les membres du conseil, une fois pour toutes, dans l’ordre du tableau\u00a0: une séance ne dit plus que les "
@@ -150,10 +152,20 @@ class FicheCollectivite(IdentiteCollectivite):
         return persons_of(self)
 
     @cached_property
+    def named_elsewhere(self) -> tuple[tuple[Path, Personne], ...]:
+        """The same without the lists of the sitting, that make its roll."""
+        return persons_of(self, ROLL)
+
+    @cached_property
+    def all_named(self) -> list[Personne]:
+        """Each person whom the file names, those of the lists of the sitting first."""
+        return [*self.conseil.members, *[person for _, person in self.named_elsewhere]]
+
+    @cached_property
     def conseil(self) -> Conseil:
         """The members of the council that the lists of the sitting name, and who among them a name means."""
         roll = self.seance.roll if self.seance else ()
-        return Conseil(roll, [person for _, person in self.persons])
+        return Conseil(roll, [*roll, *[person for _, person in self.named_elsewhere]])
 
     @cached_property
     def table(self) -> tuple[tuple[Elu, ...], Conseil]:

@@ -16,32 +16,44 @@ from pydantic import BaseModel
 from actgen.variables.persons import Personne
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from actgen.variables.yaml.plain import Path
 
 
-def persons_of(fiche: BaseModel) -> tuple[tuple[Path, Personne], ...]:
-    """Each person and where her name is typed, in the order of the fields of the file; what is not known is passed."""
-    found: list[tuple[Path, Personne]] = []
-    _add_persons(fiche, (), found)
+#: The persons that are found, each after the place of her name.
+_Found = list[tuple["Path", Personne]]
+_NOTHING: frozenset[Path] = frozenset()
+
+
+def persons_of(fiche: BaseModel, passed_over: Container[Path] = _NOTHING) -> tuple[tuple[Path, Personne], ...]:
+    """Each person and where her name is typed, in the order of the fields of the file; what is not known is passed.
+
+    So are the lists and the groups at these paths.
+    """
+    found: _Found = []
+    _add_persons(fiche, (), found, passed_over)
     return tuple(found)
 
 
-def _add_persons(held: Any, path: Path, found: list[tuple[Path, Personne]]) -> None:
+def _add_persons(held: Any, path: Path, found: _Found, passed_over: Container[Path]) -> None:
     """The persons in a list or in a group: a step for each of these that it holds, and none for a person."""
     kind: Any = type(held)
     if kind is tuple:
-        _add_those_in(held, path, found)
+        _add_those_in(held, path, found, passed_over)
     elif names := _fields_of(kind):
-        stated = vars(held)
+        stated = held.__dict__
         for name in names:
             one = stated.get(name)
-            if type(one) is Personne:
-                found.append(((*path, name), one))
-            elif one:  # neither what is not given nor an empty list
-                _add_persons(one, (*path, name), found)
+            if one:  # neither what is not given nor an empty list
+                place = (*path, name)
+                if type(one) is Personne:
+                    found.append((place, one))
+                elif place not in passed_over:
+                    _add_persons(one, place, found, passed_over)
 
 
-def _add_those_in(held: tuple[Any, ...], path: Path, found: list[tuple[Path, Personne]]) -> None:
+def _add_those_in(held: tuple[Any, ...], path: Path, found: _Found, passed_over: Container[Path]) -> None:
     """The persons in a list: in one step where each element is a group that holds its person, as those of a sitting."""
     kinds = {*map(type, held)}
     name = _only_person_of(kinds.pop()) if len(kinds) == 1 else ""
@@ -53,7 +65,7 @@ def _add_those_in(held: tuple[Any, ...], path: Path, found: list[tuple[Path, Per
         if type(one) is Personne:
             found.append(((*path, number), one))
         else:
-            _add_persons(one, (*path, number), found)
+            _add_persons(one, (*path, number), found, passed_over)
 
 
 @lru_cache(maxsize=1024)

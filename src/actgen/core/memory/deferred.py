@@ -42,6 +42,12 @@ class Deferred(dict[Name, Any]):
         value = held_or(self, name, default)
         return self[name] if value is TO_MAKE else value
 
+    def make(self, names: Iterable[Name]) -> None:
+        """Have the values of these names made, in their order, where it has them: whoever reads many asks once."""
+        for name in names:
+            if held_or(self, name) is TO_MAKE:
+                self[name]
+
     def __iter__(self) -> Iterator[Name]:  # without it, dict(…) and {**…} would copy what is not made yet
         return super().__iter__()
 

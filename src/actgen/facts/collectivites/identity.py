@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from actgen.cog.communes import CommuneOfficielle, find_commune
@@ -40,8 +41,11 @@ _STATED = {
 }
 
 
+_values = attrgetter(*_STATED)
+
+
 def _stated_of(body: Collectivite) -> dict[str, Any]:
-    return {name: getattr(body, name) for name in _STATED}
+    return dict(zip(_STATED, _values(body), strict=True))
 
 
 COLLECTIVITE = NamedGroup[Case](

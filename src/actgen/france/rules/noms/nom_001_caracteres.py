@@ -11,8 +11,8 @@ def find(dossier: Dossier) -> Findings:
     Un chiffre, une accolade ou un signe dans un nom vient d’une faute de frappe ou d’une copie. Le nom est imprimé
     comme il est tapé.
     """
-    persons = dossier.fiche.persons
-    for path, person in persons if are_unusual([person for _, person in persons]) else ():
+    fiche = dossier.fiche
+    for path, person in fiche.persons if are_unusual(fiche.all_named) else ():
         if found := person.unusual_characters:
             characters = enumerate_in_french(quoted(character) for character in found)
             yield Finding(

@@ -11,6 +11,8 @@ def find(dossier: Dossier) -> Findings:
     La civilité accorde les phrases de l’acte : « Monsieur le Maire », « Madame la Maire ».
     """
     first: dict[Words, tuple[Path, Personne]] = {}
+    if len([one for one in dossier.fiche.all_named if one.civilite]) < 2:  # most files say that of the mayor alone
+        return
     for path, person in [one for one in dossier.fiche.persons if one[1].civilite and one[1].prenom]:
         where, other = first.setdefault(same_words(person), (path, person))
         if other.civilite != person.civilite and not _are_two_members(dossier, person, other):

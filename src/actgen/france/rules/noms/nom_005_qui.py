@@ -21,8 +21,7 @@ def find(dossier: Dossier) -> Findings:
     l’autre.
     """
     roll = roll_of(dossier)
-    named = [one for one in dossier.fiche.persons if one[0][0] in _COUNCIL and one[0][:2] not in _LISTS]
-    for path, person in named:
+    for path, person in [one for one in dossier.fiche.named_elsewhere if one[0][0] in _COUNCIL]:
         places = roll.conseil.meant_by(person)
         if len(places) > 1:
             yield _several(dossier, path, person, roll.entries_of(person))
@@ -61,7 +60,5 @@ def _assumed(dossier: Dossier, path: Path, person: Personne, entry: Entry) -> Fi
     )
 
 
-#: The lists that make the roll.
-_LISTS = frozenset({("seance", "presents"), ("seance", "excuses"), ("seance", "absents")})
 #: The parts of a file in which a person is a member of the council.
 _COUNCIL = ("maire", "seance", "actes")
