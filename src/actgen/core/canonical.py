@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 from datetime import date, time
 from decimal import Decimal
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Raw
 from msgspec.json import Encoder
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 def iso_text(value: Any) -> str:
@@ -33,36 +34,61 @@ def iso_text(value: Any) -> str:
 _JSON = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text, check_circular=False
 )
-_PLAIN = Encoder(order="sorted")
+_ENCODER = Encoder(order="sorted")
 #: What both write alike, by its very type, where msgspec does not refuse it; names are texts.
-_ALIKE, _NAMES = frozenset((str, type(None), bool, int, date)), frozenset((str,))
+ALIKE, _NAMES = frozenset((str, type(None), bool, int, date)), frozenset((str,))
+_GROUPS = frozenset((dict,))
 #: What is often among it, and a text for `json`.
 _ISO = frozenset((time, Decimal))
 
 
 def json_of_data(data: Mapping[str, Any]) -> bytes:
     """Data as JSON with sorted keys and without blanks, where a date counts as its ISO text."""
+    return json_of(jsonable(data))
+
+
+def json_of(value: Any) -> bytes:
+    """The JSON of data of which each value is `jsonable` already."""
     try:
-        return _PLAIN.encode(_plain(data))
+        return _ENCODER.encode(value)
     except (ValueError, OverflowError):  # half of a sign, a number of more than 64 bits
-        return _by_json(data)
+        return _joined(value)
+
+
+def jsonable(value: Any) -> Any:
+    """A value of which msgspec writes what `json` writes of this one; those of the types of `ALIKE` are so already."""
+    kind = type(value)
+    if kind is list or kind is tuple:
+        return value if _are_alike(value) else [jsonable(one) for one in value]
+    if isinstance(value, dict):
+        if not _NAMES.issuperset(map(type, value)):
+            return Raw(_by_json(value))
+        if kind is dict and ALIKE.issuperset(map(type, value.values())):
+            return value
+        return {name: one if type(one) in ALIKE else jsonable(one) for name, one in value.items()}
+    if kind in _ISO:
+        return iso_text(value)
+    return value if kind in ALIKE else Raw(_by_json(value))
+
+
+def _are_alike(values: Sequence[Any]) -> bool:
+    """Whether both write all of a list alike: plain values, or groups of such, as persons are."""
+    kinds = {*map(type, values)}
+    return kinds <= ALIKE or (
+        kinds == _GROUPS
+        and _NAMES.issuperset(map(type, chain.from_iterable(values)))
+        and ALIKE.issuperset(map(type, chain.from_iterable(map(dict.values, values))))
+    )
+
+
+def _joined(value: Any) -> bytes:
+    """What is `jsonable` as `json` writes it, what it has written already among it."""
+    if isinstance(value, dict):
+        return b"{%b}" % b",".join([b"%b:%b" % (_by_json(name), _joined(value[name])) for name in sorted(value)])
+    if isinstance(value, list | tuple):
+        return b"[%b]" % b",".join(map(_joined, value))
+    return bytes(value) if isinstance(value, Raw) else _by_json(value)
 
 
 def _by_json(value: Any) -> bytes:
     return _JSON.encode(value).encode("utf-8", "surrogatepass")
-
-
-def _plain(value: Any) -> Any:
-    """A value of which msgspec writes what `json` writes of this one."""
-    kind = type(value)
-    if kind is list or kind is tuple:
-        return value if not value or _ALIKE.issuperset(map(type, value)) else [_plain(one) for one in value]
-    if isinstance(value, dict):
-        if not _NAMES.issuperset(map(type, value)):
-            return Raw(_by_json(value))
-        if kind is dict and _ALIKE.issuperset(map(type, value.values())):
-            return value
-        return {name: one if type(one) in _ALIKE else _plain(one) for name, one in value.items()}
-    if kind in _ISO:
-        return iso_text(value)
-    return value if kind in _ALIKE else Raw(_by_json(value))

@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 
 
 class Gathered(OneStepOn, frozen=True):
-    """What an act is filled with: its template on its paper, the facts it is given, the values, the pictures."""
+    """What an act is filled with: its template on its paper, the facts it is given, the values, the pictures.
+
+    `read` is what the template reads of the values, each as its JSON is written.
+    """
 
     chosen: Chosen
     facts: Faits
@@ -54,10 +57,10 @@ class Gathered(OneStepOn, frozen=True):
 
 
 class Stated(OneStepOn, frozen=True):
-    """The same with the data that it reads, and what its file will say of itself."""
+    """The same with the data that it reads, as JSON, and what its file will say of itself."""
 
     gathered: Gathered
-    data: Mapping[str, Any]
+    data: bytes
     metadata: Metadata
 
 
@@ -76,13 +79,13 @@ class LaidOutAct(OneStepOn, frozen=True):
 
 
 class FilledAct(OneStepOn, frozen=True):
-    """An act as a filled Word file, the facts it was given, what the file says of itself, the data that it reads."""
+    """An act as a filled Word file, the facts it was given, what the file says of itself, the JSON of what it reads."""
 
     chosen: Chosen
     facts: Faits
     filled: Filled
     metadata: Metadata
-    data: Mapping[str, Any]
+    data: bytes
 
 
 def fill_act(chosen: Chosen) -> FilledAct:

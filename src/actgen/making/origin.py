@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from actgen.core.canonical import ALIKE, json_of, jsonable
 from actgen.core.memory.deferred import Deferred, held_or
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.facts.checking.kept_elsewhere import image_digests
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
 def origin_of(
     chosen: Chosen,
     clauses: Clauses,
-    data: Mapping[str, Any],
+    data: bytes,
     paper: Letterhead | None = None,
 ) -> Origin:
-    """The origin of an act made of those data on that letterhead."""
+    """The origin of an act made of the data of that JSON on that letterhead."""
     checked, template = chosen.checked, chosen.template
     included = included_clauses(template.docx, str(template.name), clauses)
     project = checked.order.project
@@ -35,7 +36,7 @@ def origin_of(
         template=str(template.name),
         template_sha256=_of_many(template.docx),
         clauses_sha256=_of_clauses(included),
-        data_sha256=sha256_of_data(data),
+        data_sha256=sha256(data),
         actgen=actgen_version(),
         commune=checked.dossier.slug,
         acte=checked.acte,
@@ -45,9 +46,9 @@ def origin_of(
     )
 
 
-def data_of(chosen: Chosen, read: Mapping[str, Any], shown: Iterable[str] = ()) -> dict[str, Any]:
-    """The data of an act: what its template reads of the dossier, and the pictures that it shows by their digests."""
-    return {**read, **_beside_the_data(chosen, shown)}
+def data_of(chosen: Chosen, read: Mapping[str, Any], shown: Iterable[str] = ()) -> bytes:
+    """The data of an act as JSON: what its template reads, as `picked`, and the pictures that it shows by their digests."""
+    return json_of({**read, **_beside_the_data(chosen, shown)})
 
 
 @lru_cache(maxsize=64)
@@ -63,7 +64,7 @@ def _of_clauses(included: Clauses) -> str:
 
 
 def picked(context: dict[str, Any], paths: frozenset[str]) -> dict[str, Any]:
-    """The context with those paths alone; None for a name that it does not have."""
+    """What stands under those paths alone, each value as its JSON is written; None for a name that the context lacks."""
     return _taken(context, _tree(paths))
 
 
@@ -71,7 +72,7 @@ class _Tree(Struct, frozen=True):
     """The names that are read, and what is read below some of them; nothing below one that is read whole."""
 
     names: tuple[str, ...]
-    below: tuple[tuple[str, _Tree], ...]
+    below: Mapping[str, _Tree]
 
 
 @lru_cache(maxsize=256)
@@ -82,18 +83,17 @@ def _tree(paths: frozenset[str]) -> _Tree:
         if not any(f"{path}.".startswith(f"{whole}.") for whole in paths if whole != path):
             name, _, rest = path.partition(".")
             held.setdefault(name, set()).update([rest] if rest else ())
-    return _Tree(tuple(held), tuple([(name, _tree(frozenset(below))) for name, below in held.items() if below]))
+    return _Tree(tuple(held), {name: _tree(frozenset(below)) for name, below in held.items() if below})
 
 
 def _taken(source: dict[str, Any], tree: _Tree) -> dict[str, Any]:
     """The values of these names; one that holds no other is taken whole, whatever is read below it."""
     if isinstance(source, Deferred):
         source.make(tree.names)
-    found = {name: held_or(source, name) for name in tree.names}
-    for name, below in tree.below:
-        value = found[name]
-        if isinstance(value, dict):
-            found[name] = _taken(value, below)
+    found, below = {name: held_or(source, name) for name in tree.names}, tree.below
+    for name, value in found.items():
+        if type(value) not in ALIKE:
+            found[name] = _taken(value, below[name]) if name in below and isinstance(value, dict) else jsonable(value)
     return found
 
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from actgen.core.canonical import json_of_data
 from actgen.core.origin import sha256
 from actgen.document.reading import read_act
 from actgen.french.communes import with_de
@@ -55,7 +54,7 @@ def write(reviewed: Reviewed) -> Rendered:
     docx, act = _as_its_pages_say(reviewed.read)
     order = chosen.checked.order
     name, acte, part = chosen.template.name, chosen.checked.acte, chosen.checked.dossier.part
-    joined = act_files(acte, json_of_data(reviewed.read.made.data), docx) if order.joined else ()
+    joined = act_files(acte, reviewed.read.made.data, docx) if order.joined else ()
     writers = writers_of(order.formats, order.engine, joined)
     files = {format_: writer.write(act, docx) for format_, writer in writers.items()}
     told = reviewed.warnings, reviewed.echeances

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from actgen.cog.bodies import is_feminine_body
 from actgen.facts.case import Case
 from actgen.facts.named import NamedGroup
-from actgen.french.agreement import Gender
 from actgen.values.people import as_plain_person, gender_shape, person_shape
 from actgen.values.shape import list_of, text
 from actgen.variables.conseil.membres import in_office
@@ -82,5 +80,4 @@ def bureau(case: Case) -> list[dict[str, str | None]]:
 @ASSEMBLEE.name("genre", gender_shape())
 def gender(case: Case) -> str:
     """What words agree with: an assembly of another name may be feminine."""
-    feminine = is_feminine_body(case.fiche.body.sorte.assemblee)
-    return (Gender.FEMININE if feminine else Gender.MASCULINE).value
+    return case.fiche.body.sorte.genre_du_conseil.value

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from actgen.cog.bodies import body_with_a, body_with_de, body_with_le, is_feminine_body
 from actgen.cog.statuses import own_council
+from actgen.core.still import once
 from actgen.french.agreement import Gender, agree
 from actgen.variables.choices import Choice
 
@@ -29,11 +30,12 @@ class Nature(Choice):
     METROPOLE = "métropole"
 
 
-class Sorte(Struct, frozen=True):
+class Sorte(Struct, frozen=True, dict=True):
     """How acts call a sort of collectivité and its organs.
 
     `assemblee` is its council, `membre` and `membres` those who sit there, `chef` and `cheffe` who heads it,
-    `adjoints` those elected with him, all without article; `chez_elle` is where its acts are posted.
+    `adjoints` those elected with him, all without article; `chez_elle` is where its acts are posted. Thousands of
+    communes share one of these, so what a sentence says of it is worded once.
     """
 
     type: str
@@ -52,36 +54,43 @@ class Sorte(Struct, frozen=True):
         return self.type == COMMUNE.type
 
     @property
+    @once
     def la_nature(self) -> str:
         """« la commune », « la communauté de communes », « le syndicat mixte »."""
         return f"la {self.nature}" if self.is_of_a_commune else body_with_le(self.nature)
 
     @property
+    @once
     def le_conseil(self) -> str:
         """« le conseil municipal », « le comité syndical »."""
         return body_with_le(self.assemblee)
 
     @property
+    @once
     def en_bref(self) -> str:
         """« le conseil », « le comité »: the same in a word, where it was named before."""
         return body_with_le(self.assemblee.split()[0])
 
     @property
+    @once
     def du_bref(self) -> str:
         """« du conseil », « du comité »."""
         return body_with_de(self.assemblee.split()[0])
 
     @property
+    @once
     def au_bref(self) -> str:
         """« au conseil », « au comité »."""
         return body_with_a(self.assemblee.split()[0])
 
     @property
+    @once
     def du_conseil(self) -> str:
         """« du conseil municipal », « du comité syndical »."""
         return body_with_de(self.assemblee)
 
     @property
+    @once
     def au_conseil(self) -> str:
         """« au conseil municipal », « au comité syndical »."""
         return body_with_a(self.assemblee)
@@ -98,16 +107,25 @@ class Sorte(Struct, frozen=True):
         return Gender.FEMININE if is_feminine else Gender.MASCULINE
 
     @property
+    @once
+    def genre_du_conseil(self) -> Gender:
+        """What words agree with when a sentence says its assembly: one of another name may be feminine."""
+        return Gender.FEMININE if is_feminine_body(self.assemblee) else Gender.MASCULINE
+
+    @property
+    @once
     def elu(self) -> str:
         """« conseiller », « délégué »: one who sits there, in a word."""
         return self.membre.split()[0]
 
     @property
+    @once
     def elus(self) -> str:
         """« conseillers », « délégués »."""
         return self.membres.split()[0]
 
     @property
+    @once
     def de_la_nature(self) -> str:
         """« de la commune », « de la communauté de communes », « du syndicat mixte »."""
         return f"de {self.la_nature}" if self.is_of_a_commune else body_with_de(self.nature)
