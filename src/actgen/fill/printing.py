@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -60,6 +60,7 @@ class ActEnvironment(ClosedEnvironment):
 
     def __init__(self) -> None:
         super().__init__(finalize=_print)
+        self.noting = _noting
         self.filters |= {_ACCENTED: _accented, SHOWN: _shown}
 
     def note(self, source: str, values: Mapping[str, Any], record: Record) -> None:
@@ -119,23 +120,34 @@ def _print(context: Context, value: Any) -> None:
 
     Nothing comes out in its place, so that the pieces around the values are those of the template alone.
     """
+    _noting(context)(value)
+
+
+def _noting(context: Context) -> Callable[[Any], None]:
+    """The same for the values of one part."""
     record: Record = context.parent[RECORD]
-    if type(value) is str:  # most are: asked first
-        text, markup = _typeset(value)
-    elif type(value) is int:
-        text, markup = _typeset(str(value))
-    elif isinstance(value, Bare):
-        record.values.append(value)
-        return
-    else:
-        text, markup = _typeset(record.hole if record.hole and value is STAND_IN else printed_text(value))
-    record.printed.append(text)
-    record.values.append(markup)
-    if len(record.printed) > _MAX_VALUES:
-        raise WordingError(
-            f"Ce modèle imprime plus de {number_figures(_MAX_VALUES)} valeurs.",
-            "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
-        )
+    printed, values = record.printed, record.values
+
+    def note(value: Any) -> None:
+        kind = type(value)
+        if kind is str:  # most are: asked first
+            text, markup = _typeset(value)
+        elif kind is int:
+            text, markup = _typeset(str(value))
+        elif isinstance(value, Bare):
+            values.append(value)
+            return
+        else:
+            text, markup = _typeset(record.hole if record.hole and value is STAND_IN else printed_text(value))
+        printed.append(text)
+        values.append(markup)
+        if len(printed) > _MAX_VALUES:
+            raise WordingError(
+                f"Ce modèle imprime plus de {number_figures(_MAX_VALUES)} valeurs.",
+                "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
+            )
+
+    return note
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum
 from functools import cache, lru_cache, wraps
 from inspect import Parameter, getdoc, signature
@@ -30,6 +31,8 @@ _SAMPLE = re.compile(r"^\{\{ (.+) \}\}$", re.MULTILINE)
 #: Of these types, values that are equal are the same in every word that a filter could write; decimals are not.
 _SIMPLE = frozenset({str, int, date, time})
 _CHOICES = _SIMPLE | {bool}
+#: How many values a filter with its options remembers.
+_FEW = 128
 _UNITS = {word: unit for unit in UNITS for word in (unit.singular, unit.plural)}
 
 
@@ -102,7 +105,7 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
     """The filter, given its value and its options as its signature names them, or refusing them in French.
 
     What it makes of texts, days, times and whole numbers it remembers, the last of them by their types too, and so it
-    does what such options are.
+    does what such options are. Its `with_options` gives the filter of a value alone, whose options are read before.
     """
     options = list(signature(function).parameters)[1:]
 
@@ -119,15 +122,8 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
 
     read_before = lru_cache(maxsize=256, typed=True)(read)
 
-    def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
-        if value is None or isinstance(value, Undefined):
-            if value is STAND_IN:
-                return STAND_IN
-            _refuse_missing(function.__name__, value)
-        is_simple = _SIMPLE.issuperset(map(type, args)) and _CHOICES.issuperset(map(type, kwargs.values()))
-        given = (read_before if is_simple else read)(*args, **kwargs)
-        if given is None:
-            return STAND_IN
+    def made(value: Any, given: Mapping[str, Any]) -> Any:
+        """What the function makes of a value with the options that were read."""
         taken = signature_of(function).value
         try:
             return function(value if type(value) is list and taken[0] is Sequence else read_as(taken, value), **given)
@@ -136,6 +132,19 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
                 return STAND_IN
             raise
 
+    def is_stand_in(value: Any) -> bool:
+        """Whether a value is one; what lacks is refused."""
+        if value is not STAND_IN and (value is None or isinstance(value, Undefined)):
+            _refuse_missing(function.__name__, value)
+        return value is STAND_IN
+
+    def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
+        if is_stand_in(value):
+            return STAND_IN
+        is_simple = _SIMPLE.issuperset(map(type, args)) and _CHOICES.issuperset(map(type, kwargs.values()))
+        given = (read_before if is_simple else read)(*args, **kwargs)
+        return STAND_IN if given is None else made(value, given)
+
     remembered = lru_cache(maxsize=256, typed=True)(checked)
 
     @wraps(function)
@@ -143,6 +152,32 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
         if type(value) in _SIMPLE and not kwargs and (not args or _SIMPLE.issuperset(map(type, args))):
             return remembered(value, *args)
         return checked(value, *args, **kwargs)
+
+    def with_options(*args: Any, **kwargs: Any) -> Callable[[Any], Any]:
+        try:
+            given = read(*args, **kwargs)
+        except WordingError:
+            given = None
+        if given is None:  # told where the value is printed
+            return lambda value: filtered(value, *args, **kwargs)
+        return _bound(lambda value: made(value, given), is_stand_in)
+
+    filtered.with_options = lru_cache(maxsize=64, typed=True)(with_options)  # type: ignore[attr-defined]
+    return filtered
+
+
+def _bound(made: Callable[[Any], Any], is_stand_in: Callable[[Any], bool]) -> Callable[[Any], Any]:
+    """A filter with its options: it remembers what it remembers without, and numbers by how they are written."""
+    remembered = lru_cache(maxsize=_FEW, typed=True)(made)
+    remembered_number = lru_cache(maxsize=_FEW)(lambda written: made(Decimal(written)))
+
+    def filtered(value: Any) -> Any:
+        kind = type(value)
+        if kind in _SIMPLE:
+            return remembered(value)
+        if kind is Decimal:  # 2500 and 2500.00 are equal, and written otherwise
+            return remembered_number(str(value))
+        return STAND_IN if is_stand_in(value) else made(value)
 
     return filtered
 
