@@ -1,21 +1,31 @@
 """The Python code that a template is compiled to: that of Jinja, which does once what Jinja does for each tag.
 
 Nothing is escaped twice. A filter has its options read when the template is compiled, where they are written out; what
-notes a value knows its record from the start.
+notes a value knows its record from the start. What stands under the names that a template reads is looked up together,
+before anything is printed. Nothing is made for it and nothing fails: what is not made yet, or is no key of a
+dictionary, is read where a tag asks for it, as Jinja would.
 """
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator
 
+from actgen.grammar.paths import path_of
+from actgen.grammar.walking import every
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from jinja2.compiler import Frame
 
 #: The types of what `repr` writes as Python reads it, whatever the value.
 _WRITTEN = (str, int, bool)
+#: What counts the rounds of a loop.
+_LOOP = "loop"
 
 
 class DirectCode(CodeGenerator):
@@ -25,10 +35,18 @@ class DirectCode(CodeGenerator):
         super().__init__(*args, **kwargs)
         #: What makes a filter with its options → the name that it has in the code.
         self._bound: dict[str, str] = {}
+        #: The path of what is looked up before → the name that its value has in the code.
+        self._ahead: dict[str, str] = {}
+        #: What is read to know whether it is there, and no more.
+        self._asked: frozenset[nodes.Node] = frozenset()
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
         """The module of a template, with its filters at the end: they are there before anything is printed."""
+        if self._notes:
+            self._ahead = {path: f"value_{rank}" for rank, path in enumerate(_paths_read(node))}
+            self._asked = frozenset(_asked_in(node))
         super().visit_Template(node, frame)
+        self.writeline("later = environment.later")
         for made, name in self._bound.items():
             self.writeline(f"{name} = {made}")
 
@@ -37,6 +55,26 @@ class DirectCode(CodeGenerator):
         super().write_commons()
         if self._notes:
             self.writeline("note = environment.noting(context)")
+
+    def pull_dependencies(self, nodes: Iterable[nodes.Node]) -> None:
+        """What the code has at hand: its filters, what is looked up before."""
+        super().pull_dependencies(nodes)
+        for holder, paths in groupby(self._ahead, _holder):
+            group = self._ahead[holder] if "." in holder else f"context.parent.get({holder!r})"
+            found = [(self._ahead[path], path.rpartition(".")[2]) for path in paths]
+            names = tuple(name for _, name in found)
+            self.writeline(f"{', '.join(value for value, _ in found)}, = environment.held_ahead({group}, {names!r})")
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        """What was looked up before, where it is there; else what the environment gives."""
+        value = self._ahead.get(path_of(node))
+        if value is None:
+            super().visit_Getattr(node, frame)
+            return
+        is_there = "" if node in self._asked else f"{value} is not None and "
+        self.write(f"({value} if {is_there}{value} is not later else ")
+        super().visit_Getattr(node, frame)
+        self.write(")")
 
     def visit_Filter(self, node: nodes.Filter, frame: Frame) -> None:
         """The call of a filter: of one with its options, where all of them are written out."""
@@ -74,3 +112,29 @@ def _written_out(node: nodes.Filter) -> str | None:
     if node.dyn_args or node.dyn_kwargs or len(written) < len(options):
         return None
     return ", ".join([f"{name}{value!r}" for name, value in written])
+
+
+def _paths_read(tree: nodes.Template) -> list[str]:
+    """The paths that a template reads below the names at the top, those of one holder together, behind the holder."""
+    given = {name.name for name in every(nodes.Name, tree) if name.ctx != "load"} | {_LOOP}
+    tops = {name.name for name in every(nodes.Name, tree)} - given
+    found: dict[str, None] = {}
+    paths = {path_of(one) for one in every(nodes.Getattr, tree)}
+    for path in sorted(paths, key=lambda path: (path.count("."), _holder(path), path)):
+        if _holder(path) in tops or _holder(path) in found:
+            found[path] = None
+    return [*found]
+
+
+def _holder(path: str) -> str:
+    return path.rpartition(".")[0]
+
+
+def _asked_in(tree: nodes.Template) -> Iterator[nodes.Node]:
+    """The nodes of which a template asks whether they hold, without another use of their value."""
+    waiting = [one.test for kind in (nodes.If, nodes.CondExpr) for one in every(kind, tree)]
+    waiting += [one.node for one in every(nodes.Not, tree)]
+    while waiting:
+        node = waiting.pop()
+        waiting += [node.left, node.right] if isinstance(node, nodes.And | nodes.Or) else []
+        yield node
