@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from actgen.core.errors import WordingError
 from actgen.core.memory.deferred import Deferred
+from actgen.grammar.code import PIECES
 from actgen.grammar.sandbox import ClosedEnvironment
 
 SOURCE = "{{ nom }}{% for un in noms %} et {{ un }}{% endfor %}"
@@ -53,8 +54,10 @@ WORLDS: list[dict[str, Any]] = [
 
 
 def outcome(environment: ClosedEnvironment, source: str, values: dict[str, Any]) -> Any:
+    pieces: list[Any] = []
     try:
-        return "".join(map(str, environment.from_string(source).generate(values)))
+        pieces += filter(None, environment.from_string(source).generate({**values, PIECES: pieces}))
+        return "".join(map(str, pieces))
     except (TemplateError, WordingError) as failure:
         return type(failure), str(failure)
 

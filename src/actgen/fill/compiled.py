@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import functools
 from bisect import bisect_right
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Template, TemplateSyntaxError
+from jinja2 import Template, TemplateSyntaxError, nodes
 from jinja2.runtime import new_context
 from msgspec import Struct, field
 
@@ -23,8 +22,9 @@ from actgen.fill.preview.tracing import OPENS, opens, trace
 from actgen.fill.printing import RECORD, ActEnvironment, Record, accent_titles, typeset_strings
 from actgen.fill.tag_faults import tag_faults
 from actgen.grammar.around import EACH
+from actgen.grammar.code import PIECES
 from actgen.grammar.repeating import ROUNDS, guard_loops
-from actgen.grammar.walking import names_read
+from actgen.grammar.walking import every, names_read
 from actgen.library.layout.rooms import add_rooms
 from actgen.library.layout.table_marks import mark_style, mark_tables
 from actgen.ooxml.blocks import style_names
@@ -44,7 +44,7 @@ from actgen.tags.placed import Origin, Tag, make_safe, read_paragraphs, read_tag
 from actgen.tags.statements import readings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from jinja2.runtime import Context
 
@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 #: How many bytes a character takes at most.
 _MOST_BYTES = 4
-#: How many pieces of a part are printed before it is asked whether they are too many.
+#: How many pieces of a part are printed at least before it is asked whether they are too many.
 _TOGETHER = 64
 _ENVIRONMENT = ActEnvironment()
 #: Where each value that is printed is marked too.
@@ -64,7 +64,7 @@ class Part(Struct, frozen=True):
     """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
 
     `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `names` are the paths that
-    they read, `ecoles[].nom`; `roots` are the values that its code takes, by their names at the top; `has_pictures`
+    they read, `ecoles[].nom`; `longest` is how long what stands between them is at most; `roots` are the values that its code takes, by their names at the top; `has_pictures`
     where some of them are pictures.
     """
 
@@ -75,6 +75,7 @@ class Part(Struct, frozen=True):
     lines: tuple[int, ...]
     paragraphs: tuple[tuple[Origin, str], ...]
     names: frozenset[str]
+    longest: int
     roots: frozenset[str] = frozenset()
     has_pictures: bool = False
 
@@ -83,30 +84,34 @@ class Part(Struct, frozen=True):
 
         WordingError when that is more than a part of a Word file may hold.
         """
-        size, values = 0, 0
         pieces: list[str | None] = []
         read = {name: context[name] for name in self.roots if name in context}
-        printed = self.code.root_render_func(self._reading({**read, RECORD: record, ROUNDS: record.rounds}))
-        while some := self._next_of(printed):
-            size += sum(map(len, (*filter(None, some), *record.values[values:])))
-            values = len(record.values)
-            pieces += some
-            if size > MAX_XML_PART:
-                raise WordingError(*_too_long(self.label))
-        if size * _MOST_BYTES > MAX_XML_PART and _bytes((*filter(None, pieces), *record.values)) > MAX_XML_PART:
-            raise WordingError(*_too_long(self.label))
+        given = {**read, RECORD: record, ROUNDS: record.rounds, PIECES: pieces}
+        printed = self.code.root_render_func(self._reading(given))
+        while self._goes_on(printed, pieces, max(_TOGETHER, 2 * len(pieces))):
+            self._refuse_too_long(pieces, record.values)
+        self._refuse_too_long(pieces, record.values)
         return pieces
+
+    def _refuse_too_long(self, pieces: Sequence[str | None], values: Sequence[str]) -> None:
+        said = "".join(values)
+        most = (len(pieces) * self.longest + len(said)) * _MOST_BYTES  # what is far from too long is not put together
+        if most > MAX_XML_PART and len("".join([*filter(None, pieces), said]).encode()) > MAX_XML_PART:
+            raise WordingError(*_too_long(self.label))
 
     def _reading(self, values: dict[str, Any]) -> Context:
         """What its code reads: these values alone, since the closed world has no others."""
         return new_context(self.code.environment, self.code.name, self.code.blocks, values, shared=True)
 
-    def _next_of(self, printed: Iterator[str | None]) -> tuple[str | None, ...]:
-        """The next pieces; a failure is told with the line of the source where it began."""
+    def _goes_on(self, printed: Iterator[None], pieces: Sequence[str | None], many: int) -> bool:
+        """Whether there is more to print behind so many pieces; a failure is told with the line where it began."""
         try:
-            return tuple(islice(printed, _TOGETHER))
+            for _ in printed:
+                if len(pieces) > many:
+                    return True
         except Exception:  # noqa: BLE001 - Jinja’s own way to say which line failed
             self.code.environment.handle_exception()
+        return False
 
     def place(self, document: str, line: int) -> WordPlace:
         """The paragraph of the tag that stands at a line of the source, with its words."""
@@ -185,10 +190,6 @@ def compile_template(
     return CompiledTemplate(label, tuple(entries), tuple(parts), known)
 
 
-def _bytes(pieces: Iterable[str]) -> int:
-    return sum(len(piece.encode()) for piece in pieces)
-
-
 def _too_long(label: str) -> tuple[str, str]:
     message = f"Ce que le modèle imprime ici ({label}) dépasse {MAX_XML_PART // 1_000_000}\u00a0Mo."
     return message, "Ses répétitions (for) s’emboîtent, ou répètent un trop long passage\u00a0: séparez-les."
@@ -249,7 +250,8 @@ def _compiled(
         accent_titles(tree)
     names = frozenset(reading.path for _, reading in readings_of(tags))
     code = (_TRACING if traced else _ENVIRONMENT).from_string(tree)
-    return Part(name, part, code, source, tuple(_lines(source)), places, names, roots, has_pictures)
+    longest = max([len(one.data) for one in every(nodes.TemplateData, tree)], default=0)
+    return Part(name, part, code, source, tuple(_lines(source)), places, names, longest, roots, has_pictures)
 
 
 def _lines(source: str) -> Iterator[int]:

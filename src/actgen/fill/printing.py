@@ -21,6 +21,7 @@ from actgen.french.correcting.ordinals_in_text import raised_letters
 from actgen.french.correcting.untouched import masked
 from actgen.french.typography import typographic
 from actgen.grammar.accepted import french_kind, printable
+from actgen.grammar.code import PIECES
 from actgen.grammar.repeating import Rounds
 from actgen.grammar.sandbox import ClosedEnvironment
 from actgen.grammar.undefined import STAND_IN, MissingValueError
@@ -65,7 +66,7 @@ class ActEnvironment(ClosedEnvironment):
 
     def note(self, source: str, values: Mapping[str, Any], record: Record) -> None:
         """Note in a record what the tags of a text print; TemplateError or WordingError as they fail."""
-        deque(self.from_string(source).generate({**values, RECORD: record}), maxlen=0)
+        deque(self.from_string(source).generate({**values, RECORD: record, PIECES: []}), maxlen=0)
 
 
 def typeset_strings(tree: nodes.Template) -> None:

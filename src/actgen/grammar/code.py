@@ -3,7 +3,8 @@
 Nothing is escaped twice. A filter has its options read when the template is compiled, where they are written out; what
 notes a value knows its record from the start. What stands under the names that a template reads is looked up together,
 before anything is printed. Nothing is made for it and nothing fails: what is not made yet, or is no key of a
-dictionary, is read where a tag asks for it, as Jinja would.
+dictionary, is read where a tag asks for it, as Jinja would. What it prints goes into a list, and each round of a loop
+stops, so that whoever runs it sees how much that is.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 #: The types of what `repr` writes as Python reads it, whatever the value.
 _WRITTEN = (str, int, bool)
+#: Under this key the context carries the list of what the code prints; no template can name it.
+PIECES = "_pieces"
 #: What counts the rounds of a loop.
 _LOOP = "loop"
 
@@ -55,6 +58,15 @@ class DirectCode(CodeGenerator):
         super().write_commons()
         if self._notes:
             self.writeline("note = environment.noting(context)")
+            self.writeline(f"pieces = context.parent[{PIECES!r}]")
+
+    def enter_frame(self, frame: Frame) -> None:
+        """Begin the code, or a round of a loop."""
+        super().enter_frame(frame)
+        if self._notes:
+            frame.buffer = "pieces"
+            if frame.loop_frame:
+                self.writeline("yield")
 
     def pull_dependencies(self, nodes: Iterable[nodes.Node]) -> None:
         """What the code has at hand: its filters, what is looked up before."""
