@@ -29,11 +29,9 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.house import HouseStyle
 
-_END = "</w:p>"
+_END, _TEXT_END = "</w:p>", "</w:t>"
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
 _NO_BREAK = "\u00a0"
-#: A text that holds a hyphen: nothing but a text ends so.
-_HYPHENATED = re.compile(r">([^<-]*-[^<]*)(?=</w:t>)")
 _HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 #: How many letters a title has that surely takes a line, and at least the last words that stay together, at most.
 _LINE, _LEAST, _MOST = 50, 12, 30
@@ -47,7 +45,7 @@ _MOST_PIECES, _LONGEST = 2000, 10_000
 Bones = tuple[str | None, ...]
 
 
-class Layout(Struct, frozen=True):
+class Layout(Struct, frozen=True, eq=False):
     """The styles that ask for something: those of what goes in series, and how a part says those of titles."""
 
     series: Series
@@ -186,6 +184,19 @@ def _last_spaces(words: str) -> Iterator[int]:
 
 def _with_hyphens(xml: str) -> str:
     """Word cuts no line at w:noBreakHyphen (ECMA-376 part 1, 17.3.3.18)."""
-    if "-" not in xml:
-        return xml
-    return _HYPHENATED.sub(lambda text: ">" + held(text[1]).replace(NO_BREAK_HYPHEN, _HYPHEN), xml)
+    pieces, at = [], 0
+    for start, end in _hyphened(xml) if "-" in xml else ():
+        pieces += [xml[at:start], held(xml[start:end]).replace(NO_BREAK_HYPHEN, _HYPHEN)]
+        at = end
+    return "".join([*pieces, xml[at:]]) if pieces else xml
+
+
+def _hyphened(xml: str) -> Iterator[tuple[int, int]]:
+    """Where each text that holds a hyphen begins and ends: nothing but a text ends so."""
+    at = xml.find("-")
+    while at >= 0:
+        start = xml.find(">", max(xml.rfind("<", 0, at), 0)) + 1
+        end = xml.find("<", at) if start <= at else start  # a hyphen within a tag is passed over
+        if 0 < start <= at and xml.startswith(_TEXT_END, end):
+            yield start, end
+        at = xml.find("-", end) if start and end > 0 else -1

@@ -23,8 +23,8 @@ _BLANKS = " \t\n"
 _STRETCH = re.compile(rf"[^{_BLANKS}]+ ?")
 _ADDRESS = re.compile(r"https?://|www\.")
 _JOINED = re.compile(r"[\w’]-[\w’]")
-#: The same, where a hyphen stands in it.
-_HYPHENED = re.compile(r"(?<![^ \t\n])[^ \t\n-]*-[^ \t\n]* ?")
+#: The rest of a stretch.
+_REST = re.compile(rf"[^{_BLANKS}]* ?")
 #: What stands in each address and in each joined name.
 _SIGNS = ("-", "www.", "://")
 #: More letters than a name or an address has: a line could lack the room.
@@ -59,10 +59,15 @@ def endless(text: str) -> Iterator[tuple[str, bool]]:
         yield text[at:], False
 
 
-@lru_cache(maxsize=4096)
 def held(text: str) -> str:
     """The text for Word: its names with hyphens that end no line."""
-    return _HYPHENED.sub(lambda found: _held(found[0]), text) if "-" in text else text
+    pieces, done, at = [], 0, text.find("-")
+    while at >= 0:
+        start = max([text.rfind(blank, done, at) for blank in _BLANKS]) + 1 or done
+        end = _REST.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing too
+        pieces += [text[done:start], _held(text[start:end])]
+        done, at = end, text.find("-", end)
+    return "".join([*pieces, text[done:]]) if pieces else text
 
 
 def as_typed(text: str) -> str:
@@ -70,6 +75,7 @@ def as_typed(text: str) -> str:
     return _as_typed(text, _BLANKS) if NO_BREAK_HYPHEN in text else text
 
 
+@lru_cache(maxsize=4096)
 def _held(words: str) -> str:
     is_held = _is_whole(words) and _is_name(words) and not _ADDRESS.search(words)
     return _JOINT.sub(NO_BREAK_HYPHEN, words) if is_held else words
