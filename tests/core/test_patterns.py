@@ -42,6 +42,15 @@ def test_a_word_is_not_cut_where_the_reading_begins() -> None:
     assert found_before(LAW, text, 201) is None
 
 
+def test_what_is_known_to_begin_with_some_letters_is_found_the_same() -> None:
+    told = random.Random(7)
+    for _ in range(2000):
+        text = "".join(told.choices(("loi", "aloi", " ", ".", "12", "a" * 60), k=12))
+        at = told.randint(0, len(text))
+        found, sooner = found_before(LAW, text, at), found_before(LAW, text, at, "loi")
+        assert (found and found.span()) == (sooner and sooner.span())
+
+
 def test_a_pattern_is_compiled_when_it_is_first_sought(monkeypatch: pytest.MonkeyPatch) -> None:
     compiled: list[str] = []
     compile_it = re.compile

@@ -52,5 +52,19 @@ def test_a_slashed_date_may_stand_right_behind_a_letter(text: str) -> None:
     assert [found.day for found in dates_in(fold(text))] == ([] if "vingt-" in text else [date(2025, 12, 15)])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "an 2026, le 3 janv.15 mars 2027",
+        "15 mars 2027",
+        "an 2026 le 5 mai, 6 mai 2026",
+        "-5 mai 2026 trente-deux mai 2026 œ5 mai 2026 _5 mai 2026",
+        "(1er mai 2026)l'an 2026 le 2 oct.premier juin deux mil vingt-six",
+    ],
+)
+def test_dates_are_the_same_whether_another_is_slashed_or_not(text: str) -> None:
+    assert dates_in(f"{text} ; 3/4/2021")[:-1] == dates_in(text) != ()
+
+
 def test_a_day_that_no_calendar_has_is_told_as_such() -> None:
     assert [found.day for found in dates_in("le 31 juin 2025")] == [None]

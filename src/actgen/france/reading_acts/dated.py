@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -12,12 +13,16 @@ from actgen.france.reading_acts.spelled import IN_WORDS, NUMBER_WORDS, read_numb
 from actgen.french.dates import MONTHS
 from actgen.rules.folding import fold
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 _MONTHS = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | {
     "jan.": 1, "janv.": 1, "fev.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
 }  # fmt: skip
 _MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
-_DAY = rf"1er|\d{{1,2}}|premier|{IN_WORDS}"
+_DAY = rf"1er|\d\d?|premier|{IN_WORDS}"
 _SLASHED = r"(?<![\d/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/-])"
+
 #: A month that has its name, after its day; its year and its day apart: « l'an deux mille vingt et un, le vingt-sept
 #: du mois d'octobre ».
 _NAMED = (
@@ -29,8 +34,8 @@ _NAMED = (
 #: What a date begins with is looked at first: most places of a text begin none.
 _FIRSTS = "".join(sorted({word[0] for word in (*NUMBER_WORDS, "premier", "an")}))
 _DATE = re.compile(rf"(?=[\d{_FIRSTS}])(?:{_SLASHED}|\b(?:{_NAMED}))")
-#: The same in a text where no date is slashed: it begins a word.
-_UNSLASHED = re.compile(rf"\b(?=[\d{_FIRSTS}])(?:{_NAMED})")
+#: The same in a text where no date is slashed: it begins a word, and so follows a sign of none, which is found sooner.
+_UNSLASHED = re.compile(rf"\W(?=[\d{_FIRSTS}])(?:{_NAMED})")
 _HYPHENS = re.compile(r"-\d{1,2}-\d{4}")
 
 
@@ -61,7 +66,15 @@ def dates_in(plain: str) -> tuple[Dated, ...]:
     """Every date of a folded text; those of the last 1,024 texts are remembered."""
     if "/" in plain or _HYPHENS.search(plain):
         return tuple([Dated(_day(found), *found.span()) for found in _DATE.finditer(plain)])
-    return tuple([Dated(_named_day(found), *found.span()) for found in _UNSLASHED.finditer(plain)])
+    return tuple(_unslashed(f" {plain}"))
+
+
+def _unslashed(spaced: str) -> Iterator[Dated]:
+    """The dates of a text where none is slashed, which stands after a space."""
+    at = 0
+    while found := _UNSLASHED.search(spaced, at):
+        yield Dated(_named_day(found), found.start(), found.end() - 1)
+        at = found.end() - 1  # the point of « janv. » may stand before the next date
 
 
 def date_at(plain: str, start: int) -> Dated | None:

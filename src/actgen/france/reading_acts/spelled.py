@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 _UNITS = (
     "zero", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
@@ -19,7 +21,15 @@ _VALUES = {word: value for value, word in enumerate(_UNITS)} | {
 _SCALES = {"mil": 1_000, "mille": 1_000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9}
 #: The words of which numbers are made, the longest first.
 NUMBER_WORDS = tuple(sorted({*_VALUES, *_SCALES, "cent", "cents"}, key=len, reverse=True))
-_WORD = rf"(?:{'|'.join(NUMBER_WORDS)})\b"
+
+
+def _one_of(words: tuple[str, ...]) -> str:
+    """A pattern of these words, told by their first letters: most words of a text are left there, not after fifty."""
+    by_letter = groupby(sorted(words), itemgetter(0))
+    return "|".join([f"{letter}(?:{'|'.join(word[1:] for word in begun)})" for letter, begun in by_letter])
+
+
+_WORD = rf"(?:{_one_of(NUMBER_WORDS)})\b"
 
 #: Patterns for folded text: a number in words, in figures, in either.
 IN_WORDS = rf"(?<![\w-]){_WORD}(?:(?:[ -]| et |-et-){_WORD}){{0,30}}"

@@ -1,7 +1,8 @@
 """ACT-014: the day of the sitting is the same wherever an act tells it, in figures or in words."""
 
+import re
 from collections.abc import Iterator
-from functools import lru_cache
+from datetime import date
 
 from actgen.core.patterns import found_before, later
 from actgen.france.law.texts import CGCT
@@ -34,6 +35,8 @@ _OTHERS = (
     "loi", "decret", "ordonnance", "arrete", "elu", "election", "electora", "proclame", "scrutin", "installe", "quorum",
     "reporte", "ajourne", "precedent",
 )  # fmt: skip
+#: A date that differs, what it is said to be the day of, and the day of that.
+_Differing = tuple[Passage, Dated, str, date]
 
 
 @act_rule("ACT-014", ERROR, source="CGCT, art. R. 2121-9", since=CGCT, reads=OfSitting)
@@ -46,12 +49,9 @@ def find(finished: Finished) -> ActFindings:
     seance = finished.dossier.fiche.seance
     if seance is None:
         return
-    for passage, dated, convoked in _stated(finished, seance):
-        known = seance.convocation if convoked else seance.date
-        what = "la convocation" if convoked else "la séance"
-        if known and dated.day != known:
-            message = f"L’acte date {what} {dated.of(passage.line.text)}, et le dossier du {date_long(known)}."
-            yield ActFinding(message, passage, dated.start)
+    for passage, dated, what, known in (*_in_headings(finished, seance), *_in_opening(finished, seance)):
+        message = f"L’acte date {what} {dated.of(passage.line.text)}, et le dossier du {date_long(known)}."
+        yield ActFinding(message, passage, dated.start)
 
 
 EXAMPLE = """
@@ -63,33 +63,38 @@ MESSAGE = "L’acte date la séance du Seize Décembre Deux Mil Vingt Cinq, et l
 HINT = "Dans le modèle Word, tirez toutes ces dates de seance.date et de seance.convocation."
 
 
-def _stated(finished: Finished, seance: Seance) -> Iterator[tuple[Passage, Dated, bool]]:
-    """Each date of the sitting, or of its convocation, in the headings and in the opening."""
-    for passage in finished.saying(_SITTING):
-        for dated in _of_sitting(passage.plain):
-            yield passage, dated, False
+def _in_headings(finished: Finished, seance: Seance) -> Iterator[_Differing]:
+    """The dates that headings give to the sitting: what they are of besides is asked where they differ."""
+    for passage, found in finished.search(_SITTING):
+        dated = _date_after(found, passage.plain)
+        if dated and dated.day != seance.date and not found_before(_RECORD, passage.plain, found.start()):
+            yield passage, dated, "la séance", seance.date
+
+
+def _date_after(found: re.Match[str], plain: str) -> Dated | None:
+    """The date right after what names the sitting: one of those of the text, which are known, unless it crosses one."""
+    at = found.end()
+    return next((dated for dated in dates_in(plain) if dated.start == at), None) or date_at(plain, at)
+
+
+def _in_opening(finished: Finished, seance: Seance) -> Iterator[_Differing]:
+    """The dates of the opening: of the sitting, or of its convocation where they are said to be."""
     for passage in finished.of("ouverture"):
-        is_worth = any(map(passage.plain.__contains__, _OTHERS))
         for dated in dates_in(passage.plain):
-            is_another = is_worth and found_before(_OTHER, passage.plain, dated.start) is not None
-            if not is_another and not _is_of_its_call(passage, dated, seance):
-                yield passage, dated, _is_of_convocation(passage, dated)
+            convoked = _is_of_convocation(passage.plain, dated)
+            known = seance.convocation if convoked else seance.date
+            if known and dated.day != known and not _is_another(passage.plain, dated, seance):
+                yield passage, dated, "la convocation" if convoked else "la séance", known
 
 
-@lru_cache(maxsize=512)
-def _of_sitting(plain: str) -> tuple[Dated, ...]:
-    """The dates that a folded heading gives to the sitting; those of the last 512 are remembered."""
-    found = [one for one in _SITTING.pattern.finditer(plain) if not found_before(_RECORD, plain, one.start())]
-    return tuple([dated for one in found if (dated := date_at(plain, one.end()))])
-
-
-def _is_of_convocation(passage: Passage, dated: Dated) -> bool:
+def _is_of_convocation(plain: str, dated: Dated) -> bool:
     """Whether a date is said to be that of the convocation."""
-    plain = passage.plain
-    return plain.find("convo", 0, dated.start) >= 0 and found_before(_CONVOKED, plain, dated.start) is not None
+    return found_before(_CONVOKED, plain, dated.start, "convo") is not None
 
 
-def _is_of_its_call(passage: Passage, dated: Dated, seance: Seance) -> bool:
-    """Whether a date tells when the members were called, further from that word than one that must."""
+def _is_another(plain: str, dated: Dated, seance: Seance) -> bool:
+    """Whether a date is that of another thing, or tells when the members were called, further from that word."""
+    if any(map(plain.__contains__, _OTHERS)) and found_before(_OTHER, plain, dated.start):
+        return True
     called = dated.day in (seance.convocation, seance.affichage_convocation)
-    return called and found_before(_CALLED, passage.plain, dated.start) is not None
+    return called and found_before(_CALLED, plain, dated.start) is not None
