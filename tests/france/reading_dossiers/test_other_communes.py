@@ -59,6 +59,15 @@ def test_its_own_name_is_no_other_commune() -> None:
     assert is_named_in("à CHATEAUBRIANT", OWN)
 
 
+def test_a_text_with_the_name_as_it_is_typed_names_no_other_commune() -> None:
+    told = random.Random(3)
+    parts = (OWN.nom, OWN.nom.upper(), "COMMUNE DE ", "commune de ", "Nantes", "NANTES", " ", ",", "’", "e", "X")
+    for _ in range(3000):
+        text = "".join(told.choices(parts, k=6))
+        other = commune_named_in(text, OWN)
+        assert other is None or (other.nom == "Nantes" and not is_named_in(text, OWN)), text
+
+
 def test_a_siren_is_that_of_its_owner() -> None:
     erbray, own = find_commune("44054"), official(OWN)
     assert erbray is not None

@@ -22,7 +22,9 @@ _ANNOUNCING = ("commune", "ville", "mairie", "municipalite")
 _PASSED_OVER = r"[^\x21-\x2c\x2e-\x7f]"
 ANNOUNCES = re.compile(rf"(?:{'|'.join(map(f'{_PASSED_OVER}*'.join, _ANNOUNCING))}){_PASSED_OVER}+d")
 #: What stands in whatever announces one, and is found sooner: the end of these words.
-ENDS_ANNOUNCING = re.compile(rf"e(?<=[nlit]e|{_PASSED_OVER}e){_PASSED_OVER}+d")
+ENDS_ANNOUNCING = re.compile(
+    rf"e{_PASSED_OVER}(?<=[nlit]e{_PASSED_OVER}|{_PASSED_OVER}e{_PASSED_OVER}){_PASSED_OVER}*d"
+)
 
 
 def official(commune: Commune) -> CommuneOfficielle | None:
@@ -44,6 +46,8 @@ def commune_named_in(text: str, own: Commune) -> CommuneOfficielle | None:
 
     None where the text also names the commune of the file, or says « avec » or « entre »: two communes then agree.
     """
+    if _is_typed(own.nom, text):  # as in nearly every act
+        return None
     plain, announced = _announced_in(text)
     if not announced or _names_own(plain, own):
         return None
@@ -75,6 +79,8 @@ def is_named_in(text: str, own: Commune) -> bool:
 
 _MOST_WORDS = 8
 _SHORTEST_HOST = 4
+#: What may stand beside a name that is typed whole: the end of the text, a blank, a sign.
+_BESIDE = frozenset(("", " ", ",", ".", "’"))
 _SHORTEST_WORD = 4
 #: What comes after « commune » in a text without accents, capitals nor hyphens, up to the next sign.
 _CLUES = tuple(f"{word} d" for word in _ANNOUNCING)
@@ -141,6 +147,13 @@ def _names_own(plain: str, own: Commune) -> bool:
     if any(key in squeezed for key in _own_keys((own.nom,))):  # before the names that merged are read
         return True
     return any(key in squeezed for key in _own_keys(_own_names(own)))
+
+
+def _is_typed(name: str, text: str) -> bool:
+    """Whether a name stands in a text as it is typed, or all in capitals: neither has to be made plain for it."""
+    typed = name.upper() if text.isupper() and name.upper().lower() == name.lower() else name
+    at = text.find(typed)
+    return at >= 0 and text[at - 1 : at] in _BESIDE and text[at + len(typed) : at + len(typed) + 1] in _BESIDE
 
 
 @lru_cache(maxsize=64)
