@@ -3,13 +3,14 @@
 import re
 
 from actgen.france.reading_acts.spelled import IN_FIGURES, read_number
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule
 from actgen.rules.finished import cell_text
 
 _FIGURE = re.compile(rf"^(?P<n>{IN_FIGURES}) ?(?P<unit>ecoles?|eleves?|€|euros?)?$")
+_TOTAL = Sought(re.compile("total"), clues=("total",))
 
 
-@act_rule("ACT-023", ERROR, source="calcul", shown="annexe-engagement")
+@act_rule("ACT-023", ERROR, source="calcul", shown="annexe-engagement", seeks=(_TOTAL,))
 def find(finished: Finished) -> ActFindings:
     """Le total d’un tableau est la somme de ses lignes.
 
