@@ -87,9 +87,9 @@ def test_each_change_is_told(cold: dict[tuple[str, str], tuple[object, ...]]) ->
 def test_a_pattern_is_known_by_its_words_and_by_its_flags() -> None:
     read = plain_of("corps", "Le MAIRE ou le maire")
     assert read.text == "le maire ou le maire"
-    assert [found.start() for found in read.found(re.compile("maire"))] == [3, 15]
-    assert [found.start() for found in read.found(re.compile("MAIRE", re.IGNORECASE))] == [3, 15]
-    assert read.found(re.compile("MAIRE")) == ()
+    assert [found.start() for found in read.matches(re.compile("maire"))] == [3, 15]
+    assert [found.start() for found in read.matches(re.compile("MAIRE", re.IGNORECASE))] == [3, 15]
+    assert read.matches(re.compile("MAIRE")) == ()
 
 
 def test_a_pattern_is_sought_in_its_kinds_and_beside_a_clue() -> None:
@@ -110,13 +110,15 @@ def test_a_text_is_tried_once_for_all_searches_in_its_kinds() -> None:
         Sought(absents, clues=("presents",)),
     ]
     assert [searches.rank(one) for one in (*asked[:2], asked[0])] == [0, 1, 0]
-    assert searches.tried_in([tried]) == 2
+    searches.tried_in([tried])
+    assert tried.tried == len(searches) == 2
     assert [searches.rank(one) for one in asked] == [0, 1, 2, 3]
-    assert searches.tried_in([tried, visa, visa]) == 4
-    assert {rank: [match[0] for match in found] for rank, found in tried.hits.items()} == {
+    searches.tried_in([tried, visa, visa])
+    assert tried.tried == visa.tried == len(searches) == 4
+    assert {rank: [match[0] for match in found] for rank, found in tried.found} == {
         rank: ["33", "3"] for rank in (0, 1)
     }
-    assert sorted(visa.hits) == [1, 2]
+    assert [rank for rank, _ in visa.found] == [1, 2]
 
 
 @pytest.fixture
@@ -134,7 +136,7 @@ def test_searches_without_end_are_made_and_not_kept(searches: Searches) -> None:
     made = [Sought(re.compile(f"article {number}")) for number in range(2 * Searches.most)]
     assert [len([*act.search(one)]) for one in made[:4]] == [0, 1, 1, 0]
     assert sum(act.says(one) for one in made) == 2
-    assert searches.tried_in(()) == Searches.most
+    assert len(searches) == Searches.most
     assert len(from_lines(ARTICLES, "deliberation").saying(made[2])) == 1
 
 

@@ -6,6 +6,7 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -83,33 +84,39 @@ def known(kind: str, text: str) -> Known:
 @once
 def known_lines(act: Act) -> tuple[Known, ...]:
     """Each of `lines`, as any act has it."""
-    return tuple([one for _, found in _known_parts(act) for one in found])
+    return tuple([one for _, found in known_parts(act) for one in found])
 
 
 def known_within(blocks: Iterable[Block]) -> list[Known]:
     """Each paragraph of the blocks, as any act has it."""
-    return [one for block in blocks for one in _known_in(block)]
+    return [known(kind, plain(inlines)) for kind, inlines in _gathered(blocks)]
 
 
 @once
 def lines(act: Act) -> tuple[Line, ...]:
     """Every paragraph of the act: top of page, body, foot of page, those of some pages only, notes."""
-    parts = _known_parts(act)
+    parts = known_parts(act)
     return tuple([Line(part, rank, one.kind, one.text) for part, found in parts for rank, one in enumerate(found, 1)])
 
 
 @once
-def _known_parts(act: Act) -> Sequence[tuple[str, Sequence[Known]]]:
+def known_parts(act: Act) -> Sequence[tuple[str, Sequence[Known]]]:
     """The parts of the act that say something, each with its paragraphs as any act has them."""
     parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer), *repeated_elsewhere(act)]
     parts += [(note_part(note.number or rank), note.blocks) for rank, note in enumerate(act.notes, start=1)]
-    return [(part, known_within(blocks)) for part, blocks in parts if blocks]
+    return [(part, [one for block in blocks for one in _known_in(block)]) for part, blocks in parts if blocks]
 
 
 @kept_for_the_same(1024)
 def _known_in(block: Block) -> Sequence[Known]:
     """The paragraphs of a block as any act has them: most blocks of an act are the very ones of the act before."""
-    return [known(kind, plain(inlines)) for kind, inlines in _gathered((block,))]
+    return known_within((block,))
+
+
+def known_by_cell(grid: Columns | Signatures) -> list[list[list[Known]]]:
+    """The paragraphs of each cell, row by row, as any act has them."""
+    found = iter(_known_in(grid))
+    return [[[*islice(found, sum(map(how_many, cell.blocks)))] for cell in row] for row in grid.rows]
 
 
 def body_texts(act: Act) -> Iterator[str]:
@@ -126,17 +133,8 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
 
 def how_many(block: Block) -> int:
     """How many paragraphs a block counts."""
-    match block:
-        case Section():
-            return 1 + sum([how_many(inner) for inner in block.blocks])
-        case ItemList():
-            return len(block.items)
-        case Table(header, rows):
-            return _held_by((*header, *rows))
-        case Columns(rows) | Signatures(rows):
-            return _held_by(rows)
-        case _:
-            return 1
+    counting = _COUNTING.get(type(block))
+    return counting(block) if counting else 1
 
 
 def _held_by(rows: Iterable[Row]) -> int:
@@ -278,4 +276,11 @@ _GATHERING: Mapping[type[Block], Callable[[Any, list[tuple[str, Inlines]]], None
     ItemList: _gather_items,
     Table: _gather_table,
     **dict.fromkeys((Columns, Signatures), _gather_cells),
+}
+#: The same of what counts more than one.
+_COUNTING: Mapping[type[Block], Callable[[Any], int]] = {
+    Section: lambda section: 1 + sum(map(how_many, section.blocks)),
+    ItemList: lambda items: len(items.items),
+    Table: lambda table: _held_by((*table.header, *table.rows)),
+    **dict.fromkeys((Columns, Signatures), lambda grid: _held_by(grid.rows)),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -38,7 +39,7 @@ def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
 
 def findings_in(acts: Sequence[Finished]) -> list[Found]:
     """What every rule of its kind finds in each act, or what stopped one."""
-    SEARCHES.tried_in([passage.read for act in acts for passage in act.passages])
+    SEARCHES.tried_in(chain.from_iterable([act.reads for act in acts]))
     return found_in_many(acts, _rules_for, lambda rule, finished: rule.find(finished))
 
 
@@ -86,7 +87,7 @@ def _may_find(rule: ActRule, tried: int, hits: frozenset[int]) -> bool:
 
 def _rank(finished: Finished, finding: ActFinding) -> int:
     """The place of its passage; what the act as a whole lacks comes last."""
-    return finished.passages.index(finding.passage) if finding.passage else len(finished.passages)
+    return finding.passage.rank if finding.passage else len(finished.reads)
 
 
 def _heading(finished: Finished, finding: ActFinding) -> str:

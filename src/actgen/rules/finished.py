@@ -3,22 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from actgen.core.still import once
 from actgen.document.model import Section, Signatures, Table
-from actgen.document.paragraphs import BODY, FOOTER, HEADER, Line, known_lines, known_within, lines
+from actgen.document.paragraphs import (
+    BODY,
+    FOOTER,
+    HEADER,
+    Line,
+    known_by_cell,
+    known_lines,
+    known_parts,
+    known_within,
+    lines,
+)
 from actgen.rules.folding import fold
-from actgen.rules.plain_texts import SEARCHES, all_of, plain_of_known
+from actgen.rules.plain_texts import SEARCHES, all_of, plain_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from actgen.document.model import Act, Block, Cell
+    from actgen.document.paragraphs import Known
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
     from actgen.rules.plain_texts import Matches, PlainText, Sought
@@ -27,15 +40,18 @@ if TYPE_CHECKING:
 
 #: The paragraphs in which an act says what it is, where and when it was made.
 HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
-_GRIDS = (Table, Signatures)
+#: What is a grid, or may hold one: to ask of each block of which type it is takes less than whether it is of one.
+_GRIDS = frozenset({Table, Signatures})
+_HOLDING = _GRIDS | {Section}
 _ARTICLE = re.compile(r"^(?:le|les) ")
 
 
-class Passage(Struct, frozen=True, eq=False):
-    """A paragraph of the act, and its text folded: a place in `plain` is a place in the paragraph."""
+class Passage(Struct, frozen=True):
+    """A paragraph of the act, its text folded, its rank in the act: a place in `plain` is a place in the paragraph."""
 
     line: Line
     read: PlainText
+    rank: int
 
     @property
     def plain(self) -> str:
@@ -49,22 +65,25 @@ class Passage(Struct, frozen=True, eq=False):
 
     def found(self, pattern: re.Pattern[str]) -> tuple[re.Match[str], ...]:
         """Every match in its folded text."""
-        return self.read.found(pattern)
+        return self.read.matches(pattern)
 
     def says(self, pattern: re.Pattern[str]) -> bool:
         """Whether its folded text says that."""
-        return bool(self.read.found(pattern))
+        return bool(self.read.matches(pattern))
 
 
 class Finished(Struct, frozen=True, dict=True):
-    """An act that was made: the name of its kind, its day, its words, its dossier, the facts that it was given."""
+    """An act that was made: the name of its kind, its day, its words, its dossier, the facts that it was given.
+
+    `reads` are the texts of its passages, in order: few of these say what a rule seeks, and only those are made.
+    """
 
     acte: str
     day: date
     act: Act
     dossier: Dossier
     faits: Faits
-    passages: tuple[Passage, ...]
+    reads: tuple[PlainText, ...]
 
     @cached_property
     def kind(self) -> ActKind:
@@ -75,10 +94,20 @@ class Finished(Struct, frozen=True, dict=True):
         """Whether the act has that capacity."""
         return self.kind.has(capacity)
 
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """All its passages."""
+        return tuple(map(Passage, lines(self.act), self.reads, range(len(self.reads))))
+
+    @once
     def stated(self, capacity: type[Has]) -> Has | None:
         """What the dossier states of the act by that capacity, or None where it has it not."""
-        stated = self.dossier.acte(self.acte)
-        return stated if isinstance(stated, capacity) and capacity.is_stated(stated) else None
+        stated = self._stated
+        return stated if stated is not None and capacity.is_stated(stated) else None
+
+    @cached_property
+    def _stated(self) -> Fiche | None:
+        return self.dossier.acte(self.acte)
 
     def of(self, *kinds: str) -> tuple[Passage, ...]:
         """The passages of those kinds, in order."""
@@ -105,14 +134,15 @@ class Finished(Struct, frozen=True, dict=True):
     @cached_property
     def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[Passage, Matches]]]]:
         """How many searches, by their ranks, were made of the whole act at once, and what each of them found."""
-        tried = SEARCHES.tried_in([passage.read for passage in self.passages])
-        hits: dict[int, list[tuple[Passage, Matches]]] = {}
-        for passage in [one for one in self.passages if one.read.hits]:
-            for rank, matches in [*passage.read.hits.items()]:  # another thread may add to them
-                if rank in hits:
-                    hits[rank].append((passage, matches))
-                else:
-                    hits[rank] = [(passage, matches)]
+        tried, all_lines = len(SEARCHES), lines(self.act)
+        hits: dict[int, list[tuple[Passage, Matches]]] = defaultdict(list)
+        for rank, read in enumerate(self.reads):
+            if read.tried < tried:  # one of an act that was not looked through with others
+                SEARCHES.tried_in([read])
+            if read.found:
+                passage = Passage(all_lines[rank], read, rank)
+                for sought, matches in read.found:
+                    hits[sought].append((passage, matches))
         return tried, hits
 
     def tables(self) -> Iterator[Table]:
@@ -122,22 +152,24 @@ class Finished(Struct, frozen=True, dict=True):
     @once
     def signatures(self) -> tuple[tuple[tuple[str, ...], ...], ...]:
         """The folded text of each cell where a party signs, row by row, table by table."""
-        tables = (block for block in self._grids() if isinstance(block, Signatures))
-        return tuple(tuple(tuple(cell_text(cell) for cell in row) for row in table.rows) for table in tables)
+        tables = [known_by_cell(block) for block in self._grids() if isinstance(block, Signatures)]
+        return tuple([tuple([tuple(map(_joined, row)) for row in rows]) for rows in tables])
 
     @once
     def _grids(self) -> tuple[Block, ...]:
-        return tuple([block for block in _walk(self.act.body) if isinstance(block, _GRIDS)])
+        return tuple(_grids_in(self.act.body))
 
-    def signature_cells(self) -> Iterator[str]:
+    @once
+    def signature_cells(self) -> tuple[str, ...]:
         """The folded text of each cell where a party signs."""
-        return (cell for rows in self.signatures() for row in rows for cell in row)
+        return tuple([cell for rows in self.signatures() for row in rows for cell in row])
 
     def repeated(self) -> str:
         """What each page repeats at its top and at its foot, folded."""
-        parts = HEADER, FOOTER
-        return " ".join([passage.plain for passage in self.passages if passage.line.part in parts])
+        repeated = [found for part, found in known_parts(self.act) if part in (HEADER, FOOTER)]
+        return " ".join([one.text for one in plain_texts(chain.from_iterable(repeated))])
 
+    @once
     def body_name(self) -> str:
         """The name of the collectivité, folded, without the article that « du Mans » and « au Havre » contract."""
         return _ARTICLE.sub("", fold(self.dossier.fiche.body.nom))
@@ -150,17 +182,21 @@ class Finished(Struct, frozen=True, dict=True):
 
 def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     """The act with all that its rules compare it with."""
-    passages = tuple(map(Passage, lines(act), map(plain_of_known, known_lines(act))))
-    return Finished(acte, dossier.date_of(acte), act, dossier, faits, passages)
+    return Finished(acte, dossier.date_of(acte), act, dossier, faits, tuple(plain_texts(known_lines(act))))
 
 
 def cell_text(cell: Cell) -> str:
     """The folded text of a cell."""
-    return " ".join([plain_of_known(one).text for one in known_within(cell.blocks)]).strip()
+    return _joined(known_within(cell.blocks))
 
 
-def _walk(blocks: Iterable[Block]) -> Iterator[Block]:
-    for block in blocks:
-        yield block
+def _joined(paragraphs: Iterable[Known]) -> str:
+    return " ".join([one.text for one in plain_texts(paragraphs)]).strip()
+
+
+def _grids_in(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in [block for block in blocks if type(block) in _HOLDING]:
         if isinstance(block, Section):
-            yield from _walk(block.blocks)
+            yield from _grids_in(block.blocks)
+        else:
+            yield block

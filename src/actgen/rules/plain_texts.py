@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate, chain, islice
+from itertools import accumulate, groupby
+from operator import attrgetter
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -28,34 +29,37 @@ if TYPE_CHECKING:
 class PlainText:
     """The text of a passage of some kind, folded, which remembers what each pattern finds in it."""
 
-    __slots__ = ("_found", "hits", "kind", "text", "tried")
+    __slots__ = ("_matches", "found", "kind", "text", "tried")
 
     def __init__(self, kind: str, text: str) -> None:
         self.kind, self.text = kind, text
-        self._found: dict[tuple[str, int], Matches] = {}
-        #: What searches find, by their ranks, and how many of them were tried.
-        self.hits: dict[int, Matches] = {}
+        self._matches: dict[tuple[str, int], Matches] = {}
+        #: What searches find, after their ranks, and how many of them were tried.
+        self.found: tuple[tuple[int, Matches], ...] = ()
         self.tried = 0
 
-    def found(self, pattern: re.Pattern[str]) -> Matches:
+    def matches(self, pattern: re.Pattern[str]) -> Matches:
         """Every match of the pattern, in order."""
         key = pattern.pattern, pattern.flags
-        known = self._found.get(key)
+        known = self._matches.get(key)
         if known is None:
-            known = self._found[key] = tuple(pattern.finditer(self.text))
+            known = self._matches[key] = tuple(pattern.finditer(self.text))
         return known
 
 
 def plain_of(kind: str, text: str) -> PlainText:
-    """The text of a paragraph folded, as `plain_of_known`."""
-    return plain_of_known(known(kind, text))
+    """The text of a paragraph folded, as `plain_texts`."""
+    (read,) = plain_texts([known(kind, text)])
+    return read
 
 
-def plain_of_known(one: Known) -> PlainText:
-    """The text of a paragraph folded; it lies there, with what the patterns of the rules found in it."""
-    read: PlainText | None = one.read.get(PlainText)
-    if read is None:
-        read = one.read[PlainText] = PlainText(one.kind, fold(one.text))
+def plain_texts(paragraphs: Iterable[Known]) -> list[PlainText]:
+    """The texts of paragraphs folded: each lies in its paragraph, with what the patterns of the rules found in it."""
+    return [one.read.get(PlainText) or _folded(one) for one in paragraphs]
+
+
+def _folded(one: Known) -> PlainText:
+    read = one.read[PlainText] = PlainText(one.kind, fold(one.text))
     return read
 
 
@@ -74,7 +78,7 @@ class Sought(Struct, frozen=True, eq=False):
         if self.kinds and read.kind not in self.kinds:
             return ()
         is_worth = not self.clues or any(map(read.text.__contains__, self.clues))
-        return read.found(self.pattern) if is_worth else ()
+        return read.matches(self.pattern) if is_worth else ()
 
 
 @lru_cache(maxsize=256)
@@ -86,7 +90,7 @@ def one_of(words: tuple[str, ...], *kinds: str) -> Sought:
 @lru_cache(maxsize=256)
 def all_of(*kinds: str) -> Sought:
     """A search that finds each passage of those kinds."""
-    return Sought(re.compile(r"\A"), kinds)
+    return Sought(re.compile(r"(?s:\A.*)"), kinds)
 
 
 class Searches:
@@ -111,54 +115,56 @@ class Searches:
                 rank = self._ranks.setdefault(sought, len(self._ranks))
         return rank
 
-    def tried_in(self, texts: Iterable[PlainText]) -> int:
-        """How many searches, by their ranks, were tried in each of the texts, now that all are."""
-        count = len(self._ranks)
-        if fresh := dict.fromkeys([one for one in texts if one.tried < count]):
-            with self._adding:
-                searches = [*islice(self._ranks, count)]
-            _try(searches, [*fresh])
-        return count
+    def __len__(self) -> int:
+        return len(self._ranks)
+
+    def tried_in(self, texts: Iterable[PlainText]) -> None:
+        """Have all searches tried in each of the texts."""
+        with self._adding:
+            count = len(self._ranks)
+            if fresh := dict.fromkeys([one for one in texts if one.tried < count]):
+                _try([*self._ranks], fresh)
 
 
-def _try(searches: Sequence[Sought], texts: Sequence[PlainText]) -> None:
+def _try(searches: Sequence[Sought], texts: Iterable[PlainText]) -> None:
     """Try all these searches in each of the texts."""
-    by_kind: dict[str, list[PlainText]] = {}
-    for one in texts:
-        by_kind.setdefault(one.kind, []).append(one)
-    together: dict[tuple[str, ...], _Together] = {(): _Together(texts)}
+    together = _Together(sorted(texts, key=_KIND))
+    found: dict[PlainText, list[tuple[int, Matches]]] = {one: [] for one in together.texts}
     for rank, sought in enumerate(searches):
-        if sought.kinds not in together:
-            of_kinds = [by_kind.get(kind, ()) for kind in dict.fromkeys(sought.kinds)]
-            together[sought.kinds] = _Together([*chain.from_iterable(of_kinds)])
-        for one in together[sought.kinds].holding(sought.clues):
-            if found := tuple(sought.pattern.finditer(one.text)):
-                one.hits[rank] = found
-    for one in texts:
-        one.tried = max(one.tried, len(searches))
+        for one in together.holding(sought):
+            if matches := tuple(sought.pattern.finditer(one.text)):
+                found[one].append((rank, matches))
+    for one, by_rank in found.items():
+        one.found, one.tried = tuple(by_rank), len(searches)
 
 
 class _Together:
-    """Some texts, and all of them one after the other: each clue is sought in all of them at once."""
+    """Some texts, those of a kind in a row, and all of them one after the other: a clue is sought in all at once."""
 
     def __init__(self, texts: Sequence[PlainText]) -> None:
-        self._texts = texts
+        self.texts = texts
         self._all = "\0".join([one.text for one in texts])
         self._starts = [*accumulate([len(one.text) + 1 for one in texts], initial=0)]
+        ranks = groupby(range(len(texts)), lambda rank: texts[rank].kind)
+        self._of_kind = {kind: (of_kind[0], of_kind[-1] + 1) for kind, (*of_kind,) in ranks}
 
-    def holding(self, clues: Iterable[str]) -> Sequence[PlainText]:
-        """The texts that hold one of these clues; all of them where there are none."""
-        if not clues:
-            return self._texts
-        return [self._texts[place] for place in sorted({place for clue in clues for place in self._places(clue)})]
+    def holding(self, sought: Sought) -> Sequence[PlainText]:
+        """The texts of its kinds that hold one of its clues; all of them where it has none."""
+        everywhere = (0, len(self.texts))
+        rows = [self._of_kind.get(kind, (0, 0)) for kind in {*sought.kinds}] if sought.kinds else [everywhere]
+        if not sought.clues:
+            return [one for first, end in rows for one in self.texts[first:end]]
+        places = {place for row in rows for clue in sought.clues for place in self._places(clue, *row)}
+        return [self.texts[place] for place in places]
 
-    def _places(self, clue: str) -> Iterator[int]:
-        """The place of each text that holds a clue."""
-        at = self._all.find(clue)
+    def _places(self, clue: str, first: int, end: int) -> Iterator[int]:
+        """The place of each text that holds a clue, among those from one to another."""
+        at = self._all.find(clue, self._starts[first], self._starts[end])
         while at >= 0:
             place = bisect_right(self._starts, at)
             yield place - 1
-            at = self._all.find(clue, self._starts[place])
+            at = self._all.find(clue, self._starts[place], self._starts[end])
 
 
+_KIND = attrgetter("kind")
 SEARCHES = Searches()

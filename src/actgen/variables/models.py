@@ -77,7 +77,8 @@ class IdentiteCollectivite(Fiche):
 
     def head_at(self, day: date) -> Executif:
         """Who heads it on that day; the present one where the file names none for it."""
-        return next((one for one in (self.head, *self.former_heads) if one.holds(day)), self.head)
+        former = self.former_heads
+        return next((one for one in (self.head, *former) if one.holds(day)), self.head) if former else self.head
 
 
 class Identite(IdentiteCollectivite):

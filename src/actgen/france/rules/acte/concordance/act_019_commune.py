@@ -12,7 +12,7 @@ def find(finished: Finished) -> ActFindings:
     de son dossier.
     """
     name = finished.body_name()
-    if not is_contract(finished.kind) and not any(True for passage in finished.passages if name in passage.plain):
+    if not is_contract(finished.kind) and not any(True for read in finished.reads if name in read.text):
         yield ActFinding(f"L’acte ne nomme nulle part {finished.dossier.fiche.body.nom}.")
 
 

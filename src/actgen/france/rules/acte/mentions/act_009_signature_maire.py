@@ -17,7 +17,7 @@ def find(finished: Finished) -> ActFindings:
     Le maire signe les délibérations et les décisions ; le texte publié dit lisiblement le prénom, le nom et la qualité
     de son auteur. Un adjoint peut signer une décision par délégation : l’acte le dit.
     """
-    cells, authors = tuple(finished.signature_cells()), _authors(finished)
+    cells, authors = finished.signature_cells(), _authors(finished)
     named = [(person, fold(f"{person.prenom} {person.nom}").strip()) for person in authors]
     signed = [(person, cell) for person, name in named for cell in cells if name in cell]
     if not signed and not any(_ON_BEHALF.search(cell) for cell in cells):
@@ -41,4 +41,5 @@ def _authors(finished: Finished) -> list[Personne]:
     fiche, signed = finished.dossier.fiche, finished.stated(Signed)
     president = fiche.seance.president if fiche.seance and finished.has(OfSitting) else None
     signatory = signed.signataire.personne if signed and signed.signataire else None
-    return [fiche.head_at(finished.day).personne, *(person for person in (president, signatory) if person)]
+    named = (fiche.head_at(finished.day).personne, president, signatory)
+    return [*dict.fromkeys([person for person in named if person])]
