@@ -22,6 +22,7 @@ from actgen.document.at_once.together import END
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Known, Line
 
 _WORD = re.compile(r"\w+")
@@ -82,11 +83,10 @@ class _Paragraphs(Struct, frozen=True):
     """The paragraphs of an act, and all of them one after the other: as typed, and bare behind a blank.
 
     Bare, each sign is a letter without accent, or a blank: it stands one place behind. A paragraph with a sign that is
-    not usual is left out of that: nothing but blanks stands there.
+    not usual is left out of that, where nothing but blanks stands for it, and is one of `unusual`, by its rank.
     """
 
-    texts: Sequence[str]
-    unusual: Sequence[int]
+    unusual: Mapping[int, str]
     text: str
     bare: str
 
@@ -96,8 +96,8 @@ class _Paragraphs(Struct, frozen=True):
         for at in self._begun(name):
             if not name.stands_at(self.text, at) and self._may_hold(at, name):
                 found.setdefault(self.text.count(END, 0, at), []).append(at - self.text.rfind(END, 0, at) - 1)
-        for rank in self.unusual:
-            found[rank] = [at for at, _ in _begun(self.texts[rank], name.initial)]
+        for rank, text in self.unusual.items():
+            found[rank] = [at for at, _ in _begun(text, name.initial)]
         return dict(sorted(found.items())) if self.unusual else found
 
     def _begun(self, name: _Name) -> Iterator[int]:
@@ -123,13 +123,18 @@ class _Paragraphs(Struct, frozen=True):
         return False
 
 
-def misspelt_names(read: Sequence[tuple[Line, Known]], names: Iterable[str], label: str) -> Iterator[Diagnostic]:
-    """A warning for each run of words that looks like one of `names` and is not it."""
+def misspelt_names(
+    lines: Sequence[Line], known: Sequence[Known], text: str, names: Iterable[str], label: str
+) -> Iterator[Diagnostic]:
+    """A warning for each run of words that looks like one of `names` and is not it.
+
+    `known` are the same paragraphs as any act has them, `text` is that of all of them, one after the other.
+    """
     sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
-    paragraphs = _paragraphs([known for _, known in read])
+    paragraphs = _paragraphs(known, text)
     for full_name, name in sought:
         for rank, places in paragraphs.doubtful(name).items():
-            line, _ = read[rank]
+            line = lines[rank]
             if found := _misspelling(line.text, places, name):
                 typed = found.typed(line.text)
                 yield warning(
@@ -141,13 +146,19 @@ def misspelt_names(read: Sequence[tuple[Line, Known]], names: Iterable[str], lab
                 )
 
 
-def _paragraphs(read: Sequence[Known]) -> _Paragraphs:
-    texts, known = [one.text for one in read], [one.read.get(_BARE) for one in read]
-    bares: list[str] = [_bare_of(one) if bare is None else bare for one, bare in zip(read, known, strict=True)]
-    unusual = [rank for rank, bare in enumerate(bares) if not bare] if "" in bares else ()
+def make_bare(fresh: Sequence[Known], read: Together) -> None:
+    """Have each of these paragraphs bare, of which these are the texts read together: names are sought in them so."""
+    if read.typed.codes is not None:
+        for one, bare in zip(fresh, read.changed(_BARE).split(END)[:-1], strict=True):
+            one.read[_BARE] = bare
+
+
+def _paragraphs(read: Sequence[Known], text: str) -> _Paragraphs:
+    bares: list[str] = [one.read[_BARE] if _BARE in one.read else _bare_of(one) for one in read]
+    unusual = [rank for rank, bare in enumerate(bares) if not bare] if "" in bares else []
     for rank in unusual:
-        bares[rank] = " " * len(texts[rank])
-    return _Paragraphs(texts, unusual, END.join([*texts, ""]), " ".join(["", *bares, ""]))
+        bares[rank] = " " * len(read[rank].text)
+    return _Paragraphs({rank: read[rank].text for rank in unusual}, text, " ".join(["", *bares, ""]))
 
 
 def _bare_of(known: Known) -> str:
@@ -158,7 +169,7 @@ def _bare_of(known: Known) -> str:
 
 
 def _bare(sign: str) -> str:
-    return without_accents(sign) if _WORD.match(sign) else " "
+    return without_accents(sign) if _WORD.match(sign) else END if sign == END else " "
 
 
 _BARE = BySign(_bare)

@@ -6,7 +6,6 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -107,16 +106,39 @@ def known_parts(act: Act) -> Sequence[tuple[str, Sequence[Known]]]:
     return [(part, [one for block in blocks for one in _known_in(block)]) for part, blocks in parts if blocks]
 
 
-@kept_for_the_same(1024)
+@kept_for_the_same(2048)
 def _known_in(block: Block) -> Sequence[Known]:
     """The paragraphs of a block as any act has them: most blocks of an act are the very ones of the act before."""
-    return known_within((block,))
+    return _KNOWING[type(block)](block)
 
 
-def known_by_cell(grid: Columns | Signatures) -> list[list[list[Known]]]:
-    """The paragraphs of each cell, row by row, as any act has them."""
-    found = iter(_known_in(grid))
-    return [[[*islice(found, sum(map(how_many, cell.blocks)))] for cell in row] for row in grid.rows]
+def _known_alone(block: Paragraph | Title | Visa | Considerant | Dispositif) -> Sequence[Known]:
+    return (known(block.kind, plain(block.inlines)),)
+
+
+def _known_in_section(section: Section) -> Sequence[Known]:
+    return (known(section.kind, plain(section.heading)), *known_within(section.blocks))
+
+
+def _known_in_list(block: ItemList) -> Sequence[Known]:
+    return [_known_item(item) for item in block.items]
+
+
+@kept_for_the_same(1024)
+def _known_item(item: Inlines) -> Known:
+    return known(ItemList.kind, plain(item))
+
+
+def _known_in_table(table: Table) -> Sequence[Known]:
+    return _known_in_rows((*table.header, *table.rows))
+
+
+def _known_in_cells(block: Columns | Signatures) -> Sequence[Known]:
+    return _known_in_rows(block.rows)
+
+
+def _known_in_rows(rows: Iterable[Row]) -> Sequence[Known]:
+    return [one for row in rows for cell in row for block in cell.blocks for one in _known_in(block)]
 
 
 def body_texts(act: Act) -> Iterator[str]:
@@ -133,12 +155,7 @@ def texts(blocks: Iterable[Block]) -> Iterator[str]:
 
 def how_many(block: Block) -> int:
     """How many paragraphs a block counts."""
-    counting = _COUNTING.get(type(block))
-    return counting(block) if counting else 1
-
-
-def _held_by(rows: Iterable[Row]) -> int:
-    return sum([how_many(block) for row in rows for cell in row for block in cell.blocks])
+    return len(_known_in(block))
 
 
 def all_inlines(blocks: Iterable[Block]) -> Iterator[Inlines]:
@@ -277,10 +294,10 @@ _GATHERING: Mapping[type[Block], Callable[[Any, list[tuple[str, Inlines]]], None
     Table: _gather_table,
     **dict.fromkeys((Columns, Signatures), _gather_cells),
 }
-#: The same of what counts more than one.
-_COUNTING: Mapping[type[Block], Callable[[Any], int]] = {
-    Section: lambda section: 1 + sum(map(how_many, section.blocks)),
-    ItemList: lambda items: len(items.items),
-    Table: lambda table: _held_by((*table.header, *table.rows)),
-    **dict.fromkeys((Columns, Signatures), lambda grid: _held_by(grid.rows)),
+_KNOWING: Mapping[type[Block], Callable[[Any], Sequence[Known]]] = {
+    **dict.fromkeys((Paragraph, Title, Visa, Considerant, Dispositif), _known_alone),
+    Section: _known_in_section,
+    ItemList: _known_in_list,
+    Table: _known_in_table,
+    **dict.fromkeys((Columns, Signatures), _known_in_cells),
 }

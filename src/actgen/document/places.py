@@ -79,13 +79,12 @@ def _joining(text: str, small: str) -> set[int]:
     """The texts in which `_SUSPECT` may find something; `small` is what `in_small_letters` makes of all of them."""
     for sign in "\u00a0\u202f\n’'":
         text = text.replace(sign, " ")
-    articles = [(*one, ends) for start, ends in _ARTICLES.items() for one in after_each(text, start)]
-    vowels = [one for start in _ELIDING for one in after_each(text, start)]
-    return (
-        ranks_holding(small, _SMALL_ARTICLES)
-        | {rank for rank, after, ends in articles if after.partition(" ")[0] in ends}
-        | {rank for rank, after in vowels if after.lstrip(" ")[:1] in _VOWELS}
-    )
+    found = ranks_holding(small, _SMALL_ARTICLES)
+    for start, ends in _ARTICLES.items():
+        found.update([rank for rank, after in after_each(text, start) if after.partition(" ")[0] in ends])
+    for start in _ELIDING:
+        found.update([rank for rank, after in after_each(text, start) if after.lstrip(" ")[:1] in _VOWELS])
+    return found
 
 
 def is_suspect(line: Line) -> bool:
@@ -94,9 +93,11 @@ def is_suspect(line: Line) -> bool:
     return bool(read.suspects or read.departements)
 
 
-def doubtful(lines: Sequence[Line], own: Iterable[Place]) -> list[Line]:
-    """The paragraphs where a name of a place that the act is of may stand after a word that it cannot follow."""
-    text = END.join([line.text for line in lines])
+def doubtful(lines: Sequence[Line], text: str, own: Iterable[Place]) -> list[Line]:
+    """The paragraphs where a name of a place that the act is of may stand after a word that it cannot follow.
+
+    `text` is that of all of them, one after the other.
+    """
     ranks = {
         text.count(END, 0, at)
         for place in own
@@ -131,10 +132,9 @@ def misjoined_places(
     ours = {folded(place.nom): place for place in reversed(tuple(own))}  # the first named counts: Corrèze, a commune
     named = {place.nom.casefold(): place for place in ours.values()}
     for line in lines:
-        small = line.text.casefold()
         wrong = set(_joined_otherwise(line.text, ours)) if suspected(line) else set()
-        for name, place in named.items():
-            if name in small:
+        for place in named.values():
+            if place.nom in line.text or place.nom.upper() in line.text:
                 wrong.update(_elisions(line.text, place))
         for found in sorted(wrong):
             yield Diagnostic(

@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec import Struct
 
 from actgen.document import leftovers, names, numbering, places, references, rows, said_twice, wording
+from actgen.document.at_once.together import END
 from actgen.document.at_once.told import Told, tell
 from actgen.document.paragraphs import known_lines, lines
 
@@ -77,11 +78,15 @@ def review_acts(acts: Sequence[ToReview]) -> list[tuple[Diagnostic, ...]]:
 
 
 class _Read(Struct, frozen=True):
-    """An act with its lines, each as any act has it too, those that are not quiet, and those that are not sound."""
+    """An act with its lines, each as any act has it too, those that are not quiet, and those that are not sound.
+
+    `text` is that of all its lines one after the other, each with its end.
+    """
 
     asked: ToReview
     lines: Sequence[Line]
     known: Sequence[Known]
+    text: str
     loud: Sequence[Line]
     unsound: Sequence[Line]
 
@@ -90,19 +95,20 @@ def _read(asked: ToReview) -> _Read:
     read, known = lines(asked.act), known_lines(asked.act)
     loud = [(line, one) for line, one in zip(read, known, strict=True) if not one.read[Told].is_quiet]
     unsound = [line for line, one in loud if not one.read[Told].is_sound]
-    return _Read(asked, read, known, [line for line, _ in loud], unsound)
+    text = END.join([*[one.text for one in known], ""])
+    return _Read(asked, read, known, text, [line for line, _ in loud], unsound)
 
 
 def _misjoined_places(read: _Read) -> Iterable[Diagnostic]:
     asked = read.asked
-    candidates = dict.fromkeys((*read.loud, *places.doubtful(read.lines, asked.own_places)))
+    candidates = dict.fromkeys((*read.loud, *places.doubtful(read.lines, read.text, asked.own_places)))
     is_loud = {*read.loud}.__contains__
     return places.misjoined_places(candidates, asked.own_places, asked.label, is_loud) if candidates else ()
 
 
 def _misspelt_names(read: _Read) -> Iterable[Diagnostic]:
     asked = read.asked
-    return names.misspelt_names([*zip(read.lines, read.known, strict=True)], asked.proper_names, asked.label)
+    return names.misspelt_names(read.lines, read.known, read.text, asked.proper_names, asked.label)
 
 
 #: What is looked for in an act, one after the other, where something may be found in some of its lines, or anywhere.

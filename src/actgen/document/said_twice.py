@@ -34,21 +34,21 @@ _SIGNS = tuple(
     Clued(later(pattern, re.IGNORECASE), clues)
     for pattern, clues in (
         (r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)", ("°n", "° n", "ºn", "º n")),
-        (r"(?:€|\beuros?\b)\s*(?:€|\beuros?\b)", ("€", "euro")),
+        (r"(?:€|\beuros?\b)\s*(?:€|\beuros?\b)", ()),
         (r"(?:%|\bpour\scent\b)\s*(?:%|\bpour\scent\b)", ("%", "pour cent")),
         (r"°\s?°", ("°°", "° °")),
         (r"(?<=\d)\s?h(?:\s?\d\d)?\s?(?:h|heures?)\b", ()),
         (
             r"\bM(?:\.|r\.?|onsieur)\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmonsieur\smadame)",
-            ("m. m", "mr m", "mr. m", "monsieur m"),
+            (),
         ),
         (
             r"\bM(?:me|adame)\.?\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmadame\smonsieur)",
-            ("mme m", "mme. m", "madame m", "madame. m"),
+            (),
         ),
         (
             rf"\b(?:le|du|au)\s+(?:le|du)(?=\s+{_DAY})",
-            ("le le", "le du", "du le", "du du", "au le", "au du"),
+            (),
         ),
         (r"https?://\s*https?://", ("//http", "// http")),
     )
@@ -65,14 +65,26 @@ _WRITTEN_BEFORE = frozenset(
     | {"académie", "academie", "commission", "école", "ecole", "tribunal", "siret", "siren", "rue", "de", "du", "la"}
 )
 _MOST_WORDS = 6
-#: The signs that have clues; what stands in small letters wherever the other finds something.
-_CLUED_SIGNS, _HOURS = tuple(sign for sign in _SIGNS if sign.clues), later(r"h ?(?:\d\d ?)?h")
+#: The signs that have clues; what stands in small letters wherever the others find something.
+_CLUED_SIGNS = tuple(sign for sign in _SIGNS if sign.clues)
+_IN_SMALL = tuple(
+    map(
+        later,
+        (
+            r"h ?(?:\d\d ?)?h",
+            r"€ ?(?:€|euro)",
+            r"euros? ?(?:€|euro)",
+            r"m(?:r|me|onsieur|adame)?\.? m(?:[.r]|me|onsieur|adame)",
+            r"(?:le|du|au) (?:le|du)",
+        ),
+    )
+)
 
 
 def may_find_signs(read: Together) -> Collection[int]:
     """The texts in which a sign may stand twice."""
-    hours = {read.small.count(END, 0, found.start()) for found in _HOURS.finditer(read.small)}
-    return hours.union(*map(read.finding, _CLUED_SIGNS))
+    found = [match.start() for pattern in _IN_SMALL for match in pattern.finditer(read.small)]
+    return {read.small.count(END, 0, at) for at in found}.union(*map(read.finding, _CLUED_SIGNS))
 
 
 def has_sign(line: Line) -> bool:
@@ -98,7 +110,7 @@ def _has_twice(words: Collection[str]) -> bool:
 
 def _may_recur(text: str) -> bool:
     phrases = [phrase.split() for phrase in text.split("\n")]
-    return any(_recur(words) for words in phrases if _has_twice(words))
+    return any(_recur(words) for words in phrases if len({*words}) < len(words))
 
 
 def _as_word(sign: str) -> str:

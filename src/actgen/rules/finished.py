@@ -17,7 +17,6 @@ from actgen.document.paragraphs import (
     FOOTER,
     HEADER,
     Line,
-    known_by_cell,
     known_lines,
     known_parts,
     known_within,
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from actgen.document.model import Act, Block, Cell
-    from actgen.document.paragraphs import Known
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
     from actgen.rules.plain_texts import Matches, PlainText, Sought
@@ -152,8 +150,8 @@ class Finished(Struct, frozen=True, dict=True):
     @once
     def signatures(self) -> tuple[tuple[tuple[str, ...], ...], ...]:
         """The folded text of each cell where a party signs, row by row, table by table."""
-        tables = [known_by_cell(block) for block in self._grids() if isinstance(block, Signatures)]
-        return tuple([tuple([tuple(map(_joined, row)) for row in rows]) for rows in tables])
+        tables = [block.rows for block in self._grids() if isinstance(block, Signatures)]
+        return tuple([tuple([tuple(map(cell_text, row)) for row in rows]) for rows in tables])
 
     @once
     def _grids(self) -> tuple[Block, ...]:
@@ -187,11 +185,7 @@ def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
 
 def cell_text(cell: Cell) -> str:
     """The folded text of a cell."""
-    return _joined(known_within(cell.blocks))
-
-
-def _joined(paragraphs: Iterable[Known]) -> str:
-    return " ".join([one.text for one in plain_texts(paragraphs)]).strip()
+    return " ".join([one.text for one in plain_texts(known_within(cell.blocks))]).strip()
 
 
 def _grids_in(blocks: Iterable[Block]) -> Iterator[Block]:

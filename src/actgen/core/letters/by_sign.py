@@ -6,26 +6,26 @@ for a text that is not all ASCII. A text with another sign is changed so, and al
 
 from __future__ import annotations
 
+from codecs import charmap_build, charmap_encode
 from functools import lru_cache
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
-#: What stands for the usual signs that Latin-1 lacks: controls that no text has. First those that most texts have.
-_STANDING = dict(zip("’\u202f–€œ‹›‘“”„—…•ŒŸ\u2009\u2010\u2011", map(chr, range(0x80, 0xA0)), strict=False))
-_OFTEN = dict(islice(_STANDING.items(), 7))
-_BYTES = "".join(_STANDING.values()).encode("latin-1")
-_ALL_OTHERS = bytes(code for code in range(0x100) if code not in _BYTES)
-_SIGNS = {ord(byte): (byte, sign) for sign, byte in _STANDING.items()}
-#: Of Latin-1 those that are not usual: controls, and what is left out or is two signs where a text is folded.
-_UNUSUAL = bytes([*range(0x80, 0xA0), 0xAD, 0xB5, 0xDF])
-_LATIN = [chr(code) for code in range(0x100) if code not in _UNUSUAL]
+#: What the signs that Latin-1 lacks have for bytes: those of controls, which texts hardly have.
+_STANDING = dict(zip(map(chr, range(0x80, 0xA0)), "’\u202f–€œ‹›‘“”„—…•ŒŸ\u2009\u2010\u2011", strict=False))
+#: Of Latin-1 those that have none: controls, and what is left out or is two signs where a text is folded.
+_WITHOUT = (*map(chr, range(0x80, 0xA0)), "\u00ad", "µ", "ß")
+#: What marks a byte that no sign has.
+_NONE = "\ufffe"
+_SIGNS = [_STANDING.get(sign, _NONE if sign in _WITHOUT else sign) for sign in map(chr, range(0x100))]
+_BYTES = charmap_build("".join(_SIGNS))
 #: The signs that have a byte.
-USUAL = (*_LATIN, *_STANDING)
+USUAL = tuple(sign for sign in _SIGNS if sign != _NONE)
+_OF_LATIN = bytes(code for code in range(0x100) if chr(code) not in _STANDING)
 
 
 class Coded(Struct, frozen=True, eq=False):
@@ -39,11 +39,9 @@ class BySign:
     """What makes of a text what `change` makes of each of its signs; of a usual one it makes one, or none."""
 
     def __init__(self, change: Callable[[str], str]) -> None:
-        changed = {sign: change(sign) for sign in USUAL}
-        table = bytearray(range(0x100))
-        for sign, other in changed.items():
-            table[_code(sign)] = _code(other or sign)
-        self._table, self._left_out = bytes(table), bytes(_code(sign) for sign, other in changed.items() if not other)
+        changed = [sign if sign == _NONE else change(sign) for sign in _SIGNS]
+        self._table = bytes([_SIGNS.index(other or _NONE) for other in changed])
+        self._left_out = bytes([code for code, other in enumerate(changed) if not other])
         self._any = _Changes(change)
 
     def of(self, text: str) -> str:
@@ -72,8 +70,11 @@ class _Changes(dict[int, str]):
 @lru_cache(maxsize=1024)
 def coded(text: str) -> Coded:
     """A text with its bytes; the last 1,024 are remembered: what no act had before is changed in several ways."""
-    codes = _codes(text, _OFTEN)
-    return Coded(text, _codes(text, _STANDING) if codes is None else codes)
+    try:
+        codes, _ = charmap_encode(text, "strict", _BYTES)
+    except UnicodeEncodeError:
+        return Coded(text, None)
+    return Coded(text, codes)
 
 
 def coded_together(texts: Sequence[str], end: str) -> Coded:
@@ -83,27 +84,9 @@ def coded_together(texts: Sequence[str], end: str) -> Coded:
     return Coded(text, None if None in codes else b"".join([one + end.encode() for one in codes if one is not None]))
 
 
-def _code(sign: str) -> int:
-    return ord(_STANDING.get(sign, sign))
-
-
-def _codes(text: str, signs: Mapping[str, str]) -> bytes | None:
-    """A byte for each sign of a text, with these among its signs; None where one is another, or has no byte."""
-    standing = 0
-    for sign in signs:
-        if sign in text:
-            standing += text.count(sign)
-            text = text.replace(sign, signs[sign])
-    try:
-        codes = text.encode("latin-1")
-    except UnicodeEncodeError:
-        return None
-    return codes if len(codes) - len(codes.translate(None, _UNUSUAL)) == standing else None
-
-
 def _written(codes: bytes) -> str:
     """The text of which these are the bytes."""
     text = codes.decode("latin-1")
-    for code in () if codes.isascii() else {*codes.translate(None, _ALL_OTHERS)}:
-        text = text.replace(*_SIGNS[code])
+    for code in () if codes.isascii() else {*codes.translate(None, _OF_LATIN)}:
+        text = text.replace(chr(code), _SIGNS[code])
     return text

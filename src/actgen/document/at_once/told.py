@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from actgen.document import leftovers, numbering, places, references, said_twice, wording
+from actgen.document import leftovers, names, numbering, places, references, said_twice, wording
 from actgen.document.at_once.together import Together, together
 from actgen.document.paragraphs import Line
 
@@ -58,6 +58,7 @@ def tell(read: Iterable[Known]) -> None:
     fresh = [one for one in dict.fromkeys(read) if Told not in one.read]
     if fresh:
         at_once = together([one.text for one in fresh])
+        names.make_bare(fresh, at_once)
         unsound, others = (_found(fresh, at_once, checks) for checks in (FAULTS, OTHERS))
         for one in fresh:
             is_sound = one not in unsound
