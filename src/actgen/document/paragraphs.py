@@ -6,6 +6,7 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -88,7 +89,7 @@ def known_lines(act: Act) -> tuple[Known, ...]:
 
 def known_within(blocks: Iterable[Block]) -> list[Known]:
     """Each paragraph of the blocks, as any act has it."""
-    return [known(kind, plain(inlines)) for kind, inlines in _gathered(blocks)]
+    return [*chain.from_iterable(map(_known_in, blocks))]
 
 
 @once
@@ -103,7 +104,7 @@ def known_parts(act: Act) -> Sequence[tuple[str, Sequence[Known]]]:
     """The parts of the act that say something, each with its paragraphs as any act has them."""
     parts = [(HEADER, act.header), (BODY, act.body), (FOOTER, act.footer), *repeated_elsewhere(act)]
     parts += [(note_part(note.number or rank), note.blocks) for rank, note in enumerate(act.notes, start=1)]
-    return [(part, [one for block in blocks for one in _known_in(block)]) for part, blocks in parts if blocks]
+    return [(part, known_within(blocks)) for part, blocks in parts if blocks]
 
 
 @kept_for_the_same(2048)

@@ -55,7 +55,7 @@ class Told(Struct, frozen=True):
 
 def tell(read: Iterable[Known]) -> None:
     """Have it told of each of these paragraphs: those of which it is not are looked through together."""
-    fresh = [one for one in dict.fromkeys(read) if Told not in one.read]
+    fresh = [*dict.fromkeys([one for one in read if Told not in one.read])]
     if fresh:
         at_once = together([one.text for one in fresh])
         names.make_bare(fresh, at_once)
