@@ -10,14 +10,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from actgen.core.diagnostics import WordPlace
 from actgen.document.paragraphs import BODY, all_inlines, typed_text
 from actgen.document.word.inlines import cut_at_pages
 from actgen.document.word.lost import lost_words
 from actgen.document.word.reader import NO_LIST
-from actgen.document.word.worded import blocks_take_words, lines_of, lines_take_words, taking_words
+from actgen.document.word.worded import blocks_take_words, lines_of, lines_take_words, taking_words, with_another
 from actgen.document.words import words_of
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN
 from actgen.ooxml.blocks import WordTable, block_with_words, mould_blocks, mould_text, passage_text
@@ -194,4 +193,4 @@ def _read_line(line: WordParagraph, numbering: tuple[str, int], mark: Mark | Non
 
 def _around(block: Any) -> Callable[[Inlines], Any]:
     """What makes the block of a line with other words; an empty line, an item and a heading have none of their own."""
-    return (lambda _: None) if block is None else lambda inlines: replace(block, inlines=inlines)
+    return (lambda _: None) if block is None else with_another(block, "inlines")

@@ -20,7 +20,7 @@ from actgen.document.paragraphs import all_inlines, plain
 from actgen.document.word.alone import LineForm, NotPlain, TableForm, marked
 from actgen.document.word.looks import Blank, lowered, standing_on
 from actgen.document.word.reader import NO_LIST
-from actgen.document.word.worded import taking_words
+from actgen.document.word.worded import taking_words, with_another
 from actgen.french.heading_numbers import heading_number
 
 if TYPE_CHECKING:
@@ -136,7 +136,8 @@ def _making(block: Block, said: Iterator[Ranked]) -> Making:
             rank, form = _next_line(block.inlines, said)
             if block is form.block:
                 return _alone(rank)
-            return lambda lines: replace(block, inlines=lines[rank].inlines)
+            saying = with_another(block, "inlines")
+            return lambda lines: saying(lines[rank].inlines)
 
 
 def _making_section(section: Section, said: Iterator[Ranked]) -> Making:

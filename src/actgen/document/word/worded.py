@@ -11,10 +11,10 @@ read as one that was typed, the words of each passage are read with what stands 
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import is_
+from operator import is_, itemgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from msgspec.structs import replace
+from msgspec.structs import astuple
 
 from actgen.document.model import (
     Cell,
@@ -38,6 +38,8 @@ from actgen.ooxml.packing.passages import has_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from msgspec import Struct
 
     from actgen.document.model import Block
     from actgen.document.word.looks import Looks, RunLook
@@ -65,6 +67,14 @@ def taking_words(read: Read) -> Making[Read]:
     """
     chain = _chain(read)
     return (lambda _: read) if chain is None else _making(chain)
+
+
+def with_another(one: Struct, name: str) -> Callable[[Any], Any]:
+    """What makes the same thing with another value under that name: in half the time that a copy by name takes."""
+    kind, values = type(one), astuple(one)
+    at = kind.__struct_fields__.index(name)
+    before, after = values[:at], values[at + 1 :]
+    return lambda value: kind(*before, value, *after)
 
 
 def blocks_take_words(read: Sequence[Block], blocks: Iterable[WordBlock], looks: Looks) -> bool:
@@ -119,7 +129,7 @@ def _chain(one: Any) -> _Chain | None:
     """What makes it of words; None of what has none."""
     match one:
         case str():
-            return _Chain(one.translate, (as_typed,)) if has_words(one) else None
+            return _Chain(_of_text(one), (as_typed,)) if has_words(one) else None
         case tuple():
             return _chain_of_all(one)
         case Table(header, rows, grid):
@@ -128,7 +138,12 @@ def _chain(one: Any) -> _Chain | None:
         case _:
             name = _WORDED.get(type(one))
             chain = None if name is None else _chain(getattr(one, name))
-            return None if name is None or chain is None else chain.within(lambda inner: replace(one, **{name: inner}))
+            return None if name is None or chain is None else chain.within(with_another(one, name))
+
+
+def _of_text(text: str) -> Making[str]:
+    """What makes a text of a mould: most are one word, which its sign names."""
+    return text.translate if len(text) > 1 else itemgetter(ord(text))
 
 
 def _chain_of_all(some: tuple[Any, ...]) -> _Chain | None:
