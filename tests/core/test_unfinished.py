@@ -14,7 +14,7 @@ import pytest
 
 from actgen.core.errors import UsageFault
 from actgen.core.files import RECORD_NAME, write_new_folder, write_outputs, write_whole
-from actgen.core.unfinished import alone_in, digest, undo_unfinished, write_down
+from actgen.core.unfinished import alone_in, digest, undo_unfinished, write_behind, write_down
 from tests.core.killing import is_killed
 
 OLD = {"convention.docx": b"ancienne convention", "deliberation.docx": b"ancienne", "note.txt": b"la meme"}
@@ -257,3 +257,9 @@ def test_what_the_machine_refuses_is_raised_and_no_file_stays_open(
         write_down(folders_in(tmp_path))
     monkeypatch.undo()
     assert {one.name for one in Path("/dev/fd").iterdir()} == before
+
+
+def test_what_is_written_behind_a_file_stands_behind_what_it_holds(tmp_path: Path) -> None:
+    for line in (b"un\n", b"deux\n"):
+        write_behind(f"{tmp_path}/journal", line)
+    assert (tmp_path / "journal").read_bytes() == b"un\ndeux\n"

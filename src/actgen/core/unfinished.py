@@ -37,8 +37,9 @@ _SECONDS = 3600
 GONE = ""
 #: How many files the disk is given to keep at once.
 _AT_ONCE = 8
-#: How a new file is opened, and who may read it.
-_NEW, _FOR_ALL_TO_READ = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o644
+#: How a new file is opened, and one that goes on; who may read what is new.
+_MADE = os.O_WRONLY | os.O_CREAT | getattr(os, "O_BINARY", 0)
+_NEW, _BEHIND, _FOR_ALL_TO_READ = _MADE | os.O_EXCL, _MADE | os.O_APPEND, 0o644
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF)
 
 
@@ -92,6 +93,15 @@ def write_through(stream: IO[bytes], content: bytes) -> None:
     stream.write(content)
     stream.flush()
     os.fsync(stream.fileno())
+
+
+def write_behind(path: str, content: bytes) -> None:
+    """Write behind what a file holds, made where it lacks; the disk is not waited for."""
+    handle = os.open(path, _BEHIND, 0o666)
+    try:
+        _write_all(handle, content)
+    finally:
+        os.close(handle)
 
 
 def write_down(folders: Mapping[str, Mapping[str, bytes]]) -> None:

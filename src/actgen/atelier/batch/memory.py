@@ -19,6 +19,7 @@ from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, read_lines, write_whole
 from actgen.core.origin import actgen_version, sha256
 from actgen.core.reading import REASONS, is_for_want_of_room, listed, reason
+from actgen.core.unfinished import write_behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -108,8 +109,7 @@ class Memory(Struct):
         line = _line(Kept(self._digests(record), made, files))
         self.kept.keep(record.slug, line)
         try:
-            with (self.lot.output / self.name).open("ab") as stream:
-                stream.write(line)
+            write_behind(f"{self.lot.output}/{self.name}", line)
         except OSError as failure:
             message = f"Le journal de ce lot ne s’écrit plus\u00a0: {reason(failure, REASONS)}."
             room = (
