@@ -70,12 +70,12 @@ class Table:
                 self._calls[sign] = self._calls.get(sign, 0) | 1 << rank
             if rule.within is not None:
                 self.sharing[rule.within] = self.sharing.get(rule.within, 0) | 1 << rank
-        self._signs = re.compile(f"[{re.escape(''.join(self._calls))}]")
+        self._signs = frozenset(self._calls)
 
     def called_by(self, text: str) -> int:
         """The rules that need one of its signs: a bit for each, the lowest for the first."""
         called = 0
-        for sign in set(self._signs.findall(text)):
+        for sign in self._signs.intersection(text):
             called |= self._calls[sign]
         return called
 
