@@ -13,14 +13,14 @@ from actgen.core.diagnostics import CellPlace
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.still import kept_for_the_same
 from actgen.variables.yaml.document import Document
-from actgen.variables.yaml.plain import Texts, filled, laid_out, taking, texts_of
+from actgen.variables.yaml.plain import Texts, laid_out, taking, texts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from actgen.atelier.batch.names import Column
     from actgen.atelier.batch.table import Row
-    from actgen.variables.yaml.plain import Path
+    from actgen.variables.yaml.plain import Layout, Path
 
     #: Where a value stands: the rank of its row, and its column; none for what holds the values of a row.
     Cell = tuple[int, Column | None]
@@ -46,7 +46,7 @@ class Rows(Struct, frozen=True):
             rank, column = layout.cells[path]
             return self._place(self.rows[rank], column)
 
-        data, places = filled(layout.data, texts), Deferred(layout.paths, place)
+        data, places = layout.data.filled(texts), Deferred(layout.paths, place)
         told = Texts(data, layout.told, layout.take(texts), layout.names)
         return Document(self.path, data, places, places, told=told)
 
@@ -108,7 +108,7 @@ class _Layout(Struct, frozen=True):
     `told` are the paths of its texts, in the order of the file, in which `take` finds them; `names` are its names.
     """
 
-    data: dict[str, Any]
+    data: Layout
     cells: Mapping[Path, Cell]
     paths: Names[Path]
     told: tuple[Path, ...]
@@ -136,7 +136,7 @@ def _laid_out(columns: Sequence[Column], rows: int, said: tuple[int, ...]) -> _L
             if (ranks := told.get((row, column.rank))) is not None:
                 laid.add(column, row, ranks)
     layout = laid_out(laid.data, int)
-    texts = texts_of(filled(layout, [*map(str, range(max((one.stop for one in told.values()), default=0)))]))
+    texts = texts_of(layout.filled([*map(str, range(max((one.stop for one in told.values()), default=0)))]))
     return _Layout(layout, laid.cells, Names(laid.cells), texts.paths, taking([*map(int, texts.texts)]), texts.names)
 
 

@@ -20,12 +20,12 @@ from actgen.core.encodings import decode
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.nodes import NOTHING, lines_of, read_yaml
-from actgen.variables.yaml.plain import Texts, filled, laid_out, taking
+from actgen.variables.yaml.plain import Texts, laid_out, taking
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from actgen.variables.yaml.plain import Path
+    from actgen.variables.yaml.plain import Layout, Path
 
 #: Several times the file of a commune; a longer one is read whole.
 _MOST = 20_000
@@ -139,7 +139,7 @@ class _Mould(Struct, frozen=True):
     paths: Names[Path]
     names: Names[Path]
     empty: Mapping[Path, str]
-    layout: dict[str, Any]
+    layout: Layout
     others: Sequence[tuple[Sequence[str | None], int]]
     told: Texts
     take: Callable[[Sequence[Any]], tuple[Any, ...]]
@@ -149,7 +149,7 @@ class _Mould(Struct, frozen=True):
         words = typed.words
         others = [_joined(around, words, first) if len(around) > 1 else around[0] for around, first in self.others]
         texts = [*words, *others]
-        data = filled(self.layout, texts)
+        data = self.layout.filled(texts)
         return Document(
             typed.path,
             data,

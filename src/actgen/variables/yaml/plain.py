@@ -94,13 +94,35 @@ def _add_names(held: _Held, found: set[str]) -> None:
             _add_names(value, found)
 
 
-def laid_out(data: Any, place: Callable[[Any], int]) -> Any:
-    """The layout of a list or a mapping: in place of each text, and of what is empty, its place among some texts.
+class Layout(Struct, frozen=True):
+    """A mapping without its texts: its names, the places of texts under some of them, what holds values under others.
 
-    `place` says it of one after the other. For a list of texts that follow one another there stands one slice of them.
+    The place of a list of texts that follow one another is one slice of them.
+    """
+
+    names: dict[str, None]
+    places: tuple[tuple[str, int | slice], ...]
+    held: tuple[tuple[str, Any], ...]
+
+    def filled(self, texts: list[Any]) -> dict[str, Any]:
+        """The mapping with these texts, made anew: a copy of its names is what costs least."""
+        made: dict[str, Any] = self.names.copy()
+        for name, place in self.places:
+            made[name] = texts[place]
+        for name, one in self.held:
+            made[name] = filled(one, texts)
+        return made
+
+
+def laid_out(data: Any, place: Callable[[Any], int]) -> Any:
+    """A mapping or a list with the place of each text, and of what is empty, among some texts; `filled` makes it anew.
+
+    `place` says it of one after the other.
     """
     if isinstance(data, dict):
-        return {name: laid_out(value, place) for name, value in data.items()}
+        laid = [(name, laid_out(value, place)) for name, value in data.items()]
+        held = tuple([one for one in laid if not isinstance(one[1], int | slice)])
+        return Layout(dict.fromkeys(data), tuple([one for one in laid if one not in held]), held)
     return _in_a_row([laid_out(value, place) for value in data]) if isinstance(data, list) else place(data)
 
 
@@ -110,14 +132,12 @@ def _in_a_row(held: list[Any]) -> Any:
 
 
 def filled(layout: Any, texts: list[Any]) -> Any:
-    """What was so laid out, made anew with these texts."""
-    if isinstance(layout, dict):
-        return {name: texts[one] if type(one) in _PLACES else filled(one, texts) for name, one in layout.items()}
-    return [texts[one] if type(one) in _PLACES else filled(one, texts) for one in layout]
-
-
-#: What finds some of the texts of a file: one of them, or those of a list.
-_PLACES = frozenset({int, slice})
+    """What was so laid out, made anew with these texts; nothing of it is shared."""
+    if type(layout) is Layout:
+        return layout.filled(texts)
+    if isinstance(layout, list):
+        return [texts[one] if type(one) is int else filled(one, texts) for one in layout]
+    return texts[layout]
 
 
 def taking(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
