@@ -55,11 +55,12 @@ def records_of(
     `named` says which variable a heading means, where it is not its own name.
     """
     names = [(named or {}).get(heading, heading) for heading in table.headings]
+    identifying = [(rank, name) for rank, name in enumerate(names) if name in IDENTIFYING]
     faults, spoiled = list(table.faults), table.spoiled
     gathered: dict[str, list[Row]] = defaultdict(list)
     for row in table.rows:
         try:
-            gathered[known.named(_identity(names, row))].append(row)
+            gathered[known.named({name: row.cells[rank] for rank, name in identifying})].append(row)
         except NobodyError as nobody:
             if row.number not in spoiled:
                 faults.append(_of_nobody(table, names, row, nobody))
@@ -87,10 +88,6 @@ def each_once(records: Sequence[Record], faults: Sequence[Diagnostic] = ()) -> t
 def _given_again(record: Record, first: Record) -> Diagnostic:
     message = f"La commune {cited(record.slug)} est déjà donnée\u00a0: {first.place}."
     return error("LOT-004", record.place, message, "Réunissez les deux en une.", subject=record.slug)
-
-
-def _identity(names: Sequence[str], row: Row) -> dict[str, str]:
-    return {name: cell for name, cell in zip(names, row.cells, strict=True) if name in IDENTIFYING}
 
 
 def _of_nobody(table: Table, names: Sequence[str], row: Row, nobody: NobodyError) -> Diagnostic:
