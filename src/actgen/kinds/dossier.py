@@ -331,6 +331,7 @@ def _papers_among(kinds: Kinds) -> tuple[ActKind, ...]:
     return tuple(kind for kind in kinds.values() if kind.is_paper)
 
 
+@once
 def dated(fiche: FicheCollectivite, entry: Entry) -> tuple[date, Path] | None:
     """The date of an act and where it is typed: the first that its kind names and that the file gives; None without."""
     for path in entry.kind.date_paths(entry.name):
