@@ -19,6 +19,7 @@ UNBOUNDED = {
     "cli.app:_command": "the groups of commands that words ask for",
     "core.door:brought": "what is brought to the door",
     "document.word.looks:_house_look": "a style of the house",
+    "france.law.special_law:_places_of": "a name of a table of the law",
     "france.law.tables:named": "rows of a table of the law",
     "france.law.tables:rows": "a table of the law",
     "french.numbers:_below_a_thousand": "a number below a thousand",

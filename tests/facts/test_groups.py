@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from actgen.facts.groups import Group
+from actgen.facts.groups import Group, Later
 from actgen.kinds.declared import DeclaredKind
 from tests.kinds.subvention import SUBVENTION
 
@@ -91,3 +91,26 @@ def test_a_default_with_tags_is_filled_where_nothing_is_typed() -> None:
     fields = "nom: {type: ligne}\ntitre: {type: ligne, defaut: 'Aide à {{ nom }}'}"
     assert group(fields, {"nom": "Club", "titre": None})["titre"] == "Aide à Club"
     assert group(fields, {"nom": "Club", "titre": "Autre"})["titre"] == "Autre"
+
+
+def test_a_group_that_is_made_later_is_made_when_one_of_its_names_is_asked_for() -> None:
+    made: list[Group] = []
+
+    def make() -> Group:
+        made.append(group("{a: {type: nombre}, b: {type: nombre, calcul: a + 1}}", {"a": 1, "b": None}))
+        return made[-1]
+
+    later = Later(("a", "b"), make)
+    assert ([*later], len(later), "c" in later, later.get("c")) == (["a", "b"], 2, False, None)
+    with pytest.raises(KeyError):
+        later["c"]
+    assert not made
+    assert ("b" in later, later["b"]) == (True, 2)
+    assert made
+
+
+def test_a_value_is_the_same_however_it_is_asked_for() -> None:
+    values = group("{a: {type: nombre}, b: {type: nombre, calcul: a + 1}}", {"a": None, "b": None})
+    assert (values.get("a"), values.get("a", 3), values.get("b"), values.get("c", 4)) == (None, None, None, 4)
+    values = group("{a: {type: nombre}, b: {type: nombre, calcul: a + 1}}", {"a": 2, "b": None})
+    assert [values.get(name) for name in ("a", "b")] == [values[name] for name in ("a", "b")] == [2, 3]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from actgen.core.errors import UsageFault
 from actgen.rules.together import found_in_many
@@ -15,14 +16,14 @@ def rules_for(name: str) -> tuple[str, ...]:
     return SHORT if len(name) < 6 else LONG
 
 
-def asking(asked: list[tuple[str, str]]) -> Callable[[str, str], Iterator[str]]:
+def asking(asked: list[tuple[str, str]]) -> Callable[[str], Callable[[str], Iterator[str]]]:
     def ask(rule: str, name: str) -> Iterator[str]:
         asked.append((rule, name))
         yield f"{rule} de {name}"
         if name == "Ré" and rule == "longueur":
             raise REFUSED
 
-    return ask
+    return lambda rule: partial(ask, rule)
 
 
 def test_each_rule_is_asked_about_all_that_have_it_before_the_next_one() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -13,19 +14,20 @@ from actgen.facts.groups import Group
 from actgen.facts.presence import PRESENCE, for_act
 from actgen.facts.voting.elections import ELECTION
 from actgen.kinds.fields import annotation_of, is_literal, read_value
-from actgen.values.plain import plain
+from actgen.values.plain import fields_reader, plain
 from actgen.variables.actes import OfSitting, Voted
 from actgen.variables.assemblee import assembly
 from actgen.variables.conseil.elections import Elected
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from actgen.facts.elsewhere import Make
     from actgen.kinds.declared import DeclaredField
     from actgen.kinds.dossier import Dossier
     from actgen.kinds.kind import ActKind
     from actgen.kinds.manifest import Manifeste
+    from actgen.variables.fiche import Fiche
 
 
 def act_group(dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: Manifeste | None = None) -> Group:
@@ -98,4 +100,12 @@ def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
         counted["presence"] = PRESENCE.values(for_act(dossier, states))
     if isinstance(states, Elected) and Elected.is_stated(states):
         counted["election"] = ELECTION.values(states.election)
-    return {**plain(states), **counted}
+    found = _reader(type(states), frozenset(counted))(states)
+    found |= counted
+    return found
+
+
+@lru_cache(maxsize=256)
+def _reader(model: type[Fiche], counted: frozenset[str]) -> Callable[[Fiche], dict[str, Any]]:
+    """What reads what a file states of such an act, but for that in whose place stands what is counted of it."""
+    return fields_reader(model, unread=counted)

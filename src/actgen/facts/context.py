@@ -16,7 +16,7 @@ from actgen.core.names import key_of
 from actgen.core.still import once
 from actgen.facts.acts import act_group
 from actgen.facts.case import Case
-from actgen.facts.groups import Group, Layered
+from actgen.facts.groups import Group, Later, Layered
 from actgen.facts.roots import ROOTS
 from actgen.facts.rubriques import plain_rubriques, rubriques_group
 from actgen.facts.version_facts import version_facts
@@ -36,7 +36,12 @@ class Facts(Struct, frozen=True):
 
     plain: Plain
     group: Group
-    rubriques: Group
+    found: _Found
+
+    @property
+    def rubriques(self) -> Group:
+        """The roots that the project declares, made now: most acts read none of them."""
+        return self.found.rubriques
 
 
 def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Plain:
@@ -52,7 +57,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
     """The same, with the act as the expressions of its kind read it; each value is computed when it is asked for."""
     found = _found_before(dossier, acte, facts, manifest)
-    return Facts(Deferred(found.names, found.values.__getitem__), found.own, found.rubriques)
+    return Facts(Deferred(found.names, found.values.__getitem__), found.own, found)
 
 
 def _found_before(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None) -> _Found:
@@ -86,15 +91,19 @@ class _Found:
         self.kinds = dossier.kinds.by_key
         names = _names_of(dossier.kinds, self.owner)
         self.groups = Deferred(names.acts, self._group)
-        roots = Deferred(names.around, self._root)
-        self.rubriques = rubriques_group(dossier, roots)
-        self.around = Layered(self.rubriques, roots)
+        self.roots = Deferred(names.around, self._root)
+        self.around = Layered(Later(dossier.kinds.rubriques, lambda: self.rubriques), self.roots)
         self.names = names.read
         self.values = Deferred(self.names, self._plain)
 
     def is_of(self, acte: str, facts: Faits, manifest: Manifeste | None) -> bool:
         """Whether it is what that act reads, made by that template."""
         return self.acte == acte and self.facts is facts and self.manifest is manifest
+
+    @cached_property
+    def rubriques(self) -> Group:
+        """The roots that the project declares, as expressions read them."""
+        return rubriques_group(self.dossier, self.roots)
 
     @cached_property
     def stated(self) -> Plain:
@@ -109,9 +118,9 @@ class _Found:
 
     def let_go(self) -> None:
         """Break the ring: groups hold those that hold them, and are held with these by what makes their values."""
-        made = [group for group in dict.values(self.groups) if type(group) is Group]
-        for group in (self.rubriques, *made):
-            vars(group).clear()
+        for group in (vars(self).get("rubriques"), *dict.values(self.groups)):
+            if type(group) is Group:  # the others are not made
+                vars(group).clear()
         vars(self).clear()
 
     def _plain(self, name: str) -> Any:
@@ -162,6 +171,8 @@ def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> tuple[Dossier, str]:
 
     The one that it approves may be of another sitting.
     """
+    if kind is dossier.kind_of(acte) and acte in dossier.actes():
+        return dossier, acte
     held, approved = dossier.actes_of(kind.name), dossier.entry(acte).approuve
     found = dossier.elsewhere(approved) if acte not in held else None
     if found is not None and found[0].kind_of(found[1]).name == kind.name:

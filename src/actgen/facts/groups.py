@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -55,6 +55,11 @@ class Group(Mapping[str, Any]):
             value = self._values[name] = self._made(name, declared)
         return self._values[name] if value is None else value
 
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value of that name, as it stands where it has one; `default` where there is no such name."""
+        value = self._values.get(name)
+        return super().get(name, default) if value is None else value
+
     def __contains__(self, name: object) -> bool:
         """Whether it gives the name; not while it computes it: the name then means one of the groups around."""
         if name in self._values:
@@ -70,7 +75,7 @@ class Group(Mapping[str, Any]):
 
     def groups(self) -> Iterator[tuple[str, Group]]:
         """The groups that a file states in it, in the order of the file, each with the name of its field."""
-        for name in (name for name, declared in self.fields.items() if declared.calcul is None):
+        for name in _stated_as_groups(self.fields):
             held = self._values.get(name)
             for one in held if isinstance(held, list) else [held]:
                 if isinstance(one, Group):
@@ -151,6 +156,27 @@ class Layered(Mapping[str, Any]):
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
+
+
+class Later(Mapping[str, Any]):
+    """A group of these names that is made when a value of it is asked for."""
+
+    def __init__(self, names: Collection[str], make: Callable[[], Group]) -> None:
+        self._names, self._make = names, make
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._names:
+            raise KeyError(name)
+        return self._make()[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._names and name in self._make()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        return len(self._names)
 
 
 @lru_cache(maxsize=1024)

@@ -25,6 +25,7 @@ _STATED = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?", re.ASCII)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _ENOUGH = Context(prec=4 * MOST_FIGURES)
 _WRITTEN = frozenset({int, Decimal})
+_TOO_MUCH = Decimal(_BOUND)
 
 
 def exact(value: Any) -> Fraction | None:
@@ -81,7 +82,7 @@ def total_of(numbers: Sequence[Number]) -> Number:
         return settled(sum((Fraction(number) for number in numbers), Fraction(0)))
     written: Any = numbers
     total = reduce(_ENOUGH.add, written, Decimal(0))
-    if total.copy_abs() >= _BOUND:
+    if total.copy_abs() >= _TOO_MUCH:
         raise _too_great()
     return int(total) if total == total.to_integral_value() else total.normalize(_ENOUGH)
 
@@ -118,6 +119,9 @@ def _short(value: int) -> int:
 
 
 def _is_short(value: Decimal) -> bool:
+    written = str(value)
+    if len(written) <= MOST_FIGURES and "E" not in written:
+        return True
     exponent = value.as_tuple().exponent
     return value.adjusted() < MOST_FIGURES and isinstance(exponent, int) and exponent >= -MOST_FIGURES
 

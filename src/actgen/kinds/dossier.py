@@ -315,11 +315,10 @@ def _dossier(project: Project, commune: str, part: str | None, read: Callable[[K
 @once
 def held_in(actes: Actes) -> tuple[tuple[str, Entry], ...]:
     """The acts that a file states, with the names under which they stand, in the order of those that it may hold."""
-    stated, entries = vars(actes), type(actes).entries
-    given = [key for key in actes.model_fields_set if stated.get(key) is not None]
-    if len(given) == 1:  # as in most files: the kinds need not be gone through
-        return ((given[0], entries[given[0]]),)
-    return tuple([(key, one) for key, one in entries.items() if key in given])
+    given, stated, entries = actes.model_fields_set, vars(actes), type(actes).entries
+    held = [key for key in given if stated.get(key) is not None and key in entries]
+    ordered = held if len(held) < 2 else [key for key in entries if key in held]
+    return tuple([(key, entries[key]) for key in ordered])
 
 
 def _is_academic(actes: Actes) -> bool:

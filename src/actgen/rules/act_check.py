@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -40,7 +41,7 @@ def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
 def findings_in(acts: Sequence[Finished]) -> list[Found]:
     """What every rule of its kind finds in each act, or what stopped one."""
     SEARCHES.tried_in(chain.from_iterable([act.reads for act in acts]))
-    return found_in_many(acts, _rules_for, lambda rule, finished: rule.find(finished))
+    return found_in_many(acts, _rules_for, attrgetter("find"))
 
 
 def told_of(finished: Finished, label: str, found: Found) -> tuple[Diagnostic, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
@@ -31,7 +32,7 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
 
 def findings_in(dossiers: Sequence[Dossier]) -> list[Found]:
     """What every rule finds in each dossier, or what stopped one."""
-    return found_in_many(dossiers, rules_asked, _ask)
+    return found_in_many(dossiers, rules_asked, attrgetter("findings"))
 
 
 def told_of(dossier: Dossier, found: Found) -> tuple[Diagnostic, ...]:
@@ -46,10 +47,6 @@ def diagnostics_of(found: Iterable[tuple[DossierRule, Finding]], dossier: Dossie
     """What rules found in a dossier, each at its line and told once."""
     placed = [_diagnostic(rule, finding, dossier) for rule, finding in found]
     return tuple(dict.fromkeys(one for _, one in sorted(placed, key=lambda numbered: numbered[0])))
-
-
-def _ask(rule: DossierRule, dossier: Dossier) -> Iterable[Finding]:
-    return rule.findings(dossier)
 
 
 def _diagnostic(rule: DossierRule, finding: Finding, dossier: Dossier) -> tuple[tuple[int, int], Diagnostic]:

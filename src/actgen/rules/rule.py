@@ -128,8 +128,12 @@ class CapacityRule(DossierRule, Generic[Has]):
         """Each breach, act by act; none in an act older than the rule, nor in one of a sitting that is not there."""
         if dossier.fiche.seance is None and self.needs_sitting:
             return ()
+        acts = dossier.having(self.reads)
+        if len(acts) == 1:  # as in most files
+            act = acts[0]
+            return self.find(dossier, act) if self.since is None or self.since <= act.day else ()
         found: list[Finding] = []
-        for act in dossier.having(self.reads):
+        for act in acts:
             if self.since is None or self.since <= act.day:
                 found += self.find(dossier, act)
         return found

@@ -20,25 +20,26 @@ Found = TypeVar("Found")
 def found_in_many(
     many: Sequence[Asked],
     rules_for: Callable[[Asked], tuple[Rule, ...]],
-    ask: Callable[[Rule, Asked], Iterable[Found]],
+    asking: Callable[[Rule], Callable[[Asked], Iterable[Found]]],
 ) -> list[list[tuple[Rule, Found]] | ActgenError]:
     """What its rules find in each of many, in the order of the rules; or what stopped it, which stops no other.
 
-    Those that are given the very same rules are asked together.
+    Those that are given the very same rules are asked together; `asking` gives what asks them of a rule.
     """
-    found: list[list[tuple[Rule, Found]] | ActgenError] = [[] for _ in many]
+    found: list[list[tuple[Rule, Found]]] = [[] for _ in many]
+    stopped: dict[int, ActgenError] = {}
     groups: dict[int, tuple[tuple[Rule, ...], list[int]]] = {}
     for place, one in enumerate(many):
         rules = rules_for(one)
         groups.setdefault(id(rules), (rules, []))[1].append(place)
     for rules, places in groups.values():
         for rule in rules:
+            ask = asking(rule)
             for place in places:
-                of_one = found[place]
-                if isinstance(of_one, list):
+                if place not in stopped:
                     try:
-                        for finding in ask(rule, many[place]):  # most find nothing
-                            of_one.append((rule, finding))
+                        for finding in ask(many[place]):  # most find nothing
+                            found[place].append((rule, finding))
                     except ActgenError as stop:
-                        found[place] = stop
-    return found
+                        stopped[place] = stop
+    return [stopped.get(place, of_one) for place, of_one in enumerate(found)]

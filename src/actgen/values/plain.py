@@ -44,12 +44,18 @@ def _reader_of(kind: Any) -> Callable[[Any], Any]:
     return next((reader for known, reader in _READERS if issubclass(kind, known)), _as_it_is)
 
 
-def fields_reader(model: type[BaseModel], names: Collection[str] = ()) -> Callable[[Any], dict[str, Any]]:
-    """What reads the fields of the groups of a model, or these alone, into a dictionary made anew each time."""
+def fields_reader(
+    model: type[BaseModel], names: Collection[str] = (), *, unread: Collection[str] = ()
+) -> Callable[[Any], dict[str, Any]]:
+    """What reads the fields of the groups of a model, or these alone, into a dictionary made anew each time.
+
+    Those that are `unread` have what the group holds: something else will take their place.
+    """
     fields = tuple(model.model_fields)
     count, last = len(fields), fields[-1:]
     others = tuple(name for name in fields if names and name not in names)
-    held = tuple(name for name in fields if name not in others and _may_hold(model.model_fields[name].annotation))
+    read_again = [name for name in fields if name not in others and name not in unread]
+    held = tuple(name for name in read_again if _may_hold(model.model_fields[name].annotation))
 
     def read(group: Any) -> dict[str, Any]:
         stated: dict[str, Any] = group.__dict__

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
@@ -108,10 +108,10 @@ class Conseil:
         """The first place at which the member of that place is listed."""
         return self._first[place]
 
-    @cached_property
+    @property
     def lists_twice(self) -> bool:
         """Whether a member is listed at two places or more."""
-        return self._first != list(range(len(self._first)))
+        return any(self._first[place] != place for place in self.namesakes)
 
     def near(self, place: int) -> list[int]:
         """The places before that one whose names may be hers."""

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from actgen.cog.departements import all_departements
 from actgen.france.law.special_law import (
     article_of_another_code,
     in_alsace_moselle,
@@ -15,6 +16,7 @@ from actgen.france.law.special_law import (
     may_be_of_several_islands,
     text_without_communes,
 )
+from actgen.france.law.tables import rows
 from actgen.kinds.dossier import Dossier
 from tests.anywhere import anywhere
 from tests.intercommunality import intercommunality
@@ -84,3 +86,10 @@ def test_only_communes_of_polynesia_may_be_of_several_islands() -> None:
     asked = [anywhere("98735").fiche, anywhere("97411").fiche, intercommunality().fiche]
     assert [may_be_of_several_islands(fiche, date(2026, 9, 24)) for fiche in asked] == [True, False, False]
     assert not may_be_of_several_islands(asked[0], date(2008, 2, 29))
+
+
+def test_a_territory_is_told_by_the_code_of_each_of_its_communes() -> None:
+    told = {row.cells["code"] for row in rows("territories")}
+    assert {one.code for one in all_departements()} >= told
+    assert not any(one.startswith(other) for one in told for other in told if one != other)
+    assert all(code.startswith(("97", "98")) and len(code) == 3 for code in told)

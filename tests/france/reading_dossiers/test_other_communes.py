@@ -6,7 +6,9 @@ import random
 
 import pytest
 
-from actgen.cog.communes import find_commune
+from actgen.cog.communes import all_rows, find_commune
+from actgen.cog.search import name_key
+from actgen.core.names import slug_of
 from actgen.france.reading_dossiers.other_communes import (
     ANNOUNCES,
     ENDS_ANNOUNCING,
@@ -91,3 +93,12 @@ def test_what_announces_a_commune_shows_in_the_folded_text_whatever_sign_hides_i
             assert ANNOUNCES.search(fold(text)), ascii(text)
             assert ENDS_ANNOUNCING.search(fold(text)), ascii(text)
     assert found > 100
+
+
+def test_a_file_named_after_its_commune_names_no_other_one() -> None:
+    """What is told at once of most files is what the whole comparison of their names tells."""
+    for row in [row for row in all_rows() if row.type == "C"]:
+        name = slug_of(row.nom)
+        own = OWN.model_copy(update={"nom": row.nom, "insee": row.insee})
+        assert communes_called(name, own) == ()
+        assert name_key(row.nom) in name_key(name), row.nom

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.diagnostics import Diagnostic, Severity, error
+from actgen.core.still import kept_for_the_same
 from actgen.expressions.evaluating import breaks, evaluate, holds
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.texts import filled
-from actgen.facts.groups import Group, Layered, expression
+from actgen.facts.groups import Fields, Group, Layered, expression
 from actgen.french.advice import typeset
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.declared import Gravity
@@ -54,11 +55,17 @@ def in_force(dated: DeclaredRule | DeclaredField, day: date) -> bool:
 
 
 def _group_faults(dossier: Dossier, group: Group, day: date) -> Iterator[Diagnostic]:
-    for name, declared in group.fields.items():
-        if declared.type is not None and declared.asks_itself:
-            yield from _field_faults(dossier, group, name, declared, day)
+    for name, declared in _asking(group.fields):
+        yield from _field_faults(dossier, group, name, declared, day)
     for _, held in group.groups():
         yield from _group_faults(dossier, held, day)
+
+
+@kept_for_the_same(256)
+def _asking(fields: Fields) -> tuple[tuple[str, DeclaredField], ...]:
+    """The fields of which something is asked: those of a kind are the same for each of its acts."""
+    asking = ((name, said) for name, said in fields.items() if said.type is not None and said.asks_itself)
+    return tuple(asking)
 
 
 def _field_faults(

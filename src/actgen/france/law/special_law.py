@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.cog.departements import find_departement
@@ -67,8 +67,16 @@ def may_be_of_several_islands(fiche: FicheCollectivite, day: date) -> bool:
 def _text(name: str, fiche: FicheCollectivite, day: date) -> str:
     """What the table of territories says under that name of the place of a commune; empty for any other."""
     commune = fiche.as_commune
-    departement = find_departement(commune.insee) if commune else None
+    if commune is None or not commune.insee.startswith(_places_of(name)):
+        return ""
+    departement = find_departement(commune.insee)
     return _text_in(name, departement.code, day) if departement else ""
+
+
+@cache
+def _places_of(name: str) -> tuple[str, ...]:
+    """The codes with which those of its communes begin: few communes have a row there."""
+    return tuple({row.cells["code"] for row in named("territories", name)})
 
 
 @lru_cache(maxsize=1024)

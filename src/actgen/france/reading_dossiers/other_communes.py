@@ -175,6 +175,8 @@ def _own_keys(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _shares_a_word(name: str, own: Commune) -> bool:
     """True where one name holds the other, or both a rare word of four letters: « ozoir » and Ozoir-la-Ferrière."""
+    if name and name.replace("-", " ") == _plain_name(own.nom).replace("'", " "):  # as the name of most files
+        return True
     squeezed, typed = name_key(name), name_key(own.nom)
     if typed and (squeezed in typed or typed in squeezed):  # before the names that merged are read
         return True

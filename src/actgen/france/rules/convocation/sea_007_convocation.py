@@ -72,7 +72,7 @@ def _by_common_law(dossier: Dossier, sent: date) -> Findings:
     """Clear days: neither the day of sending nor that of the sitting counts."""
     seance = dossier.seance
     clear = clear_days(sent, seance.date)
-    needed, whose = _delay(dossier.fiche, seance.date)
+    needed = clear_days_needed(seance.date, large=is_large(dossier.fiche, seance.date))
     if clear == 0:
         yield Finding(
             _PATH,
@@ -84,22 +84,21 @@ def _by_common_law(dossier: Dossier, sent: date) -> Findings:
         yield Finding(
             _PATH,
             f"La convocation est envoyée {clear} {plural(clear, 'jour franc', 'jours francs')} avant la séance du "
-            f"{date_long(seance.date)} : il en faut {needed} {whose}.",
+            f"{date_long(seance.date)} : il en faut {needed} {_where(dossier.fiche, seance.date)}.",
             _or_urgent(seance, needed + 1),
             WARNING,
         )
 
 
-def _delay(fiche: FicheCollectivite, day: date) -> tuple[int, str]:
+def _where(fiche: FicheCollectivite, day: date) -> str:
+    """Where the delay is that long: « dans une commune de moins de 3 500 habitants »."""
     population, large = fiche.body.population, is_large(fiche, day)
     if fiche.as_commune is None and large:
-        return clear_days_needed(day, large=True), f"dans {fiche.body.sorte.une_nature}"
+        return f"dans {fiche.body.sorte.une_nature}"
     if fiche.as_commune is None or population is None:
-        return clear_days_needed(day, large=False), "au moins"
+        return "au moins"
     limit = f"{number_figures(large_from(day))} habitants"
-    if not large:
-        return clear_days_needed(day, large=False), f"dans une commune de moins de {limit}"
-    return clear_days_needed(day, large=True), f"dans une commune de {limit} et plus"
+    return f"dans une commune de {limit} et plus" if large else f"dans une commune de moins de {limit}"
 
 
 def _by_local_law(seance: Seance, sent: date) -> Findings:

@@ -29,6 +29,8 @@ def find(dossier: Dossier) -> Findings:
     La télétransmission refuse un numéro déjà pris par un autre acte de la commune, fût-il d’une autre nature : une
     décision et une délibération se numérotent autrement.
     """
+    if len(dossier.having(Numbered)) + len(earlier_acts(dossier)) < 2:
+        return
     first: dict[tuple[str, int], _Numbered] = {}
     for act in _numbered(dossier):
         other = first.setdefault((transmitted(act.number), act.day.year), act)
