@@ -1,4 +1,4 @@
-"""What a closed world prints is markup as its `finalize` gives it, and escaped where it has none; what it reads ahead."""
+"""What a closed world prints is markup as its `finalize` gives it, escaped where it has none; what it reads ahead."""
 
 from __future__ import annotations
 
@@ -73,7 +73,11 @@ def test_what_is_looked_up_ahead_is_what_a_tag_reads() -> None:
 
 def test_nothing_is_made_that_no_tag_prints() -> None:
     made: list[str] = []
-    acte = Deferred(["objet", "numero"], lambda name: made.append(name) or name)
-    ahead = Noting()
-    outcome(ahead, "{% if acte.objet == 'x' %}{{ acte.numero }}{% endif %}", {"acte": acte})
+
+    def make(name: str) -> str:
+        made.append(name)
+        return name
+
+    acte = Deferred(["objet", "numero"], make)
+    outcome(Noting(), "{% if acte.objet == 'x' %}{{ acte.numero }}{% endif %}", {"acte": acte})
     assert made == ["objet"]

@@ -64,8 +64,8 @@ class Part(Struct, frozen=True):
     """A part with tags: its name in the archive, its French name, its code, the source of that code, its tags.
 
     `lines` are the lines of the source where the tags begin, one for each of `paragraphs`; `names` are the paths that
-    they read, `ecoles[].nom`; `longest` is how long what stands between them is at most; `roots` are the values that its code takes, by their names at the top; `has_pictures`
-    where some of them are pictures.
+    they read, `ecoles[].nom`; what stands between them is no longer than `longest`; `roots` are the values that its
+    code takes, by their names at the top; `has_pictures` where some of them are pictures.
     """
 
     name: str
@@ -103,7 +103,7 @@ class Part(Struct, frozen=True):
         """What its code reads: these values alone, since the closed world has no others."""
         return new_context(self.code.environment, self.code.name, self.code.blocks, values, shared=True)
 
-    def _goes_on(self, printed: Iterator[None], pieces: Sequence[str | None], many: int) -> bool:
+    def _goes_on(self, printed: Iterator[object], pieces: Sequence[str | None], many: int) -> bool:
         """Whether there is more to print behind so many pieces; a failure is told with the line where it began."""
         try:
             for _ in printed:

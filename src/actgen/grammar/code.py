@@ -10,7 +10,7 @@ stops, so that whoever runs it sees how much that is.
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator
@@ -118,12 +118,13 @@ class DirectCode(CodeGenerator):
 
 def _written_out(node: nodes.Filter) -> str | None:
     """The options of a filter as Python writes them; None where one of them is a value of the act."""
-    named = [(f"{one.key}=", one.value) for one in node.kwargs]
-    options = [*(("", one) for one in node.args), *named]
-    written = [(name, one.value) for name, one in options if isinstance(one, nodes.Const) and type(one.value) in _WRITTEN]
-    if node.dyn_args or node.dyn_kwargs or len(written) < len(options):
-        return None
-    return ", ".join([f"{name}{value!r}" for name, value in written])
+    options = [*(("", one) for one in node.args), *((f"{one.key}=", one.value) for one in node.kwargs)]
+    written = [f"{name}{one.value!r}" for name, one in options if _is_written_out(one)]
+    return None if node.dyn_args or node.dyn_kwargs or len(written) < len(options) else ", ".join(written)
+
+
+def _is_written_out(node: nodes.Expr) -> TypeGuard[nodes.Const]:
+    return isinstance(node, nodes.Const) and type(node.value) in _WRITTEN
 
 
 def _paths_read(tree: nodes.Template) -> list[str]:
@@ -144,7 +145,8 @@ def _holder(path: str) -> str:
 
 def _asked_in(tree: nodes.Template) -> Iterator[nodes.Node]:
     """The nodes of which a template asks whether they hold, without another use of their value."""
-    waiting = [one.test for kind in (nodes.If, nodes.CondExpr) for one in every(kind, tree)]
+    waiting: list[nodes.Node] = [one.test for one in every(nodes.If, tree)]
+    waiting += [one.test for one in every(nodes.CondExpr, tree)]
     waiting += [one.node for one in every(nodes.Not, tree)]
     while waiting:
         node = waiting.pop()

@@ -122,9 +122,8 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
 
     read_before = lru_cache(maxsize=256, typed=True)(read)
 
-    def made(value: Any, given: Mapping[str, Any]) -> Any:
-        """What the function makes of a value with the options that were read."""
-        taken = signature_of(function).value
+    def made(value: Any, given: Mapping[str, Any], taken: Sequence[Any]) -> Any:
+        """What the function makes of a value, read as one of the types `taken`, with the options that were read."""
         try:
             return function(value if type(value) is list and taken[0] is Sequence else read_as(taken, value), **given)
         except (WordingError, ValueError):
@@ -132,18 +131,12 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
                 return STAND_IN
             raise
 
-    def is_stand_in(value: Any) -> bool:
-        """Whether a value is one; what lacks is refused."""
-        if value is not STAND_IN and (value is None or isinstance(value, Undefined)):
-            _refuse_missing(function.__name__, value)
-        return value is STAND_IN
-
     def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
-        if is_stand_in(value):
+        if _is_stand_in(function.__name__, value):
             return STAND_IN
         is_simple = _SIMPLE.issuperset(map(type, args)) and _CHOICES.issuperset(map(type, kwargs.values()))
         given = (read_before if is_simple else read)(*args, **kwargs)
-        return STAND_IN if given is None else made(value, given)
+        return STAND_IN if given is None else made(value, given, signature_of(function).value)
 
     remembered = lru_cache(maxsize=256, typed=True)(checked)
 
@@ -160,26 +153,37 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
             given = None
         if given is None:  # told where the value is printed
             return lambda value: filtered(value, *args, **kwargs)
-        return _bound(lambda value: made(value, given), is_stand_in)
+        return _bound(function, given, made)
 
     filtered.with_options = lru_cache(maxsize=64, typed=True)(with_options)  # type: ignore[attr-defined]
     return filtered
 
 
-def _bound(made: Callable[[Any], Any], is_stand_in: Callable[[Any], bool]) -> Callable[[Any], Any]:
+def _bound(function: Callable[..., Any], given: Mapping[str, Any], made: Callable[..., Any]) -> Callable[[Any], Any]:
     """A filter with its options: it remembers what it remembers without, and numbers by how they are written."""
-    remembered = lru_cache(maxsize=_FEW, typed=True)(made)
-    remembered_number = lru_cache(maxsize=_FEW)(lambda written: made(Decimal(written)))
+    name, taken = function.__name__, signature_of(function).value
+    takes_a_list = taken[0] is Sequence
+    remembered = lru_cache(maxsize=_FEW, typed=True)(lambda value: made(value, given, taken))
+    remembered_number = lru_cache(maxsize=_FEW)(lambda written: made(Decimal(written), given, taken))
 
     def filtered(value: Any) -> Any:
         kind = type(value)
         if kind in _SIMPLE:
             return remembered(value)
+        if kind is list and takes_a_list:
+            return made(value, given, taken)
         if kind is Decimal:  # 2500 and 2500.00 are equal, and written otherwise
             return remembered_number(str(value))
-        return STAND_IN if is_stand_in(value) else made(value)
+        return STAND_IN if _is_stand_in(name, value) else made(value, given, taken)
 
     return filtered
+
+
+def _is_stand_in(name: str, value: Any) -> bool:
+    """Whether what the filter of that name is given stands in for a value; one that lacks is refused."""
+    if value is not STAND_IN and (value is None or isinstance(value, Undefined)):
+        _refuse_missing(name, value)
+    return value is STAND_IN
 
 
 def _choice_fault(name: str, given: int, named: Sequence[str]) -> tuple[str, str] | None:

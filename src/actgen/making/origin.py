@@ -47,7 +47,7 @@ def origin_of(
 
 
 def data_of(chosen: Chosen, read: Mapping[str, Any], shown: Iterable[str] = ()) -> bytes:
-    """The data of an act as JSON: what its template reads, as `picked`, and the pictures that it shows by their digests."""
+    """The data of an act as JSON: what its template reads, as `picked`, and digests of the pictures that it shows."""
     return json_of({**read, **_beside_the_data(chosen, shown)})
 
 
@@ -64,7 +64,7 @@ def _of_clauses(included: Clauses) -> str:
 
 
 def picked(context: dict[str, Any], paths: frozenset[str]) -> dict[str, Any]:
-    """What stands under those paths alone, each value as its JSON is written; None for a name that the context lacks."""
+    """What stands under those paths alone, each value as its JSON is written; None for a name that is not there."""
     return _taken(context, _tree(paths))
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, repeat, zip_longest
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -142,8 +142,9 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
 @lru_cache(maxsize=1024)
 def _filled(paragraph: _Paragraph, values: tuple[str, ...]) -> bytes:
     """A paragraph, with what stands before it, up to its end, with these values."""
-    text = "".join(chain.from_iterable(zip_longest(paragraph.around, values, fillvalue="")))
-    return _spelt(with_raised(text), paragraph.titles).encode()
+    pieces = [""] * (len(paragraph.around) + len(values))
+    pieces[::2], pieces[1::2] = paragraph.around, values
+    return _spelt(with_raised("".join(pieces)), paragraph.titles).encode()
 
 
 def _spelt(paragraph: str, titles: tuple[str, ...]) -> str:

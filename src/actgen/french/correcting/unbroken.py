@@ -62,8 +62,12 @@ def endless(text: str) -> Iterator[tuple[str, bool]]:
 def held(text: str) -> str:
     """The text for Word: its names with hyphens that end no line."""
     pieces, done, at = [], 0, text.find("-")
+    rarer = [blank for blank in _BLANKS[1:] if blank in text] if at >= 0 else []
     while at >= 0:
-        start = max([text.rfind(blank, done, at) for blank in _BLANKS]) + 1 or done
+        blank = text.rfind(_BLANKS[0], done, at)
+        for one in rarer:
+            blank = max(blank, text.rfind(one, done, at))
+        start = blank + 1 or done
         end = _REST.match(text, at).end()  # type: ignore[union-attr]  # it matches nothing too
         pieces += [text[done:start], _held(text[start:end])]
         done, at = end, text.find("-", end)
@@ -77,7 +81,7 @@ def as_typed(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _held(words: str) -> str:
-    is_held = _is_whole(words) and _is_name(words) and not _ADDRESS.search(words)
+    is_held = _is_name(words) and _is_whole(words) and not _ADDRESS.search(words)
     return _JOINT.sub(NO_BREAK_HYPHEN, words) if is_held else words
 
 
@@ -91,12 +95,16 @@ def _as_typed(text: str, blanks: str) -> str:
 
 def _is_name(words: str) -> bool:
     """Whether they are a name, by their signs: a capital letter, no figure, no sign of a mail address."""
-    return any(map(str.isupper, words)) and "@" not in words and not any(map(str.isdigit, words))
+    return _has_capital(words) and "@" not in words and not any(map(str.isdigit, words))
+
+
+def _has_capital(words: str) -> bool:
+    return not words.islower() and any(map(str.isupper, words))
 
 
 def _is_whole(words: str) -> bool:
     if len(words) > _LONGEST:
         return False
-    if _JOINED.search(words) and (any(map(str.isupper, words)) or any(map(str.isdigit, words))):
+    if _JOINED.search(words) and (_has_capital(words) or any(map(str.isdigit, words))):
         return True
     return bool(_ADDRESS.search(words))
