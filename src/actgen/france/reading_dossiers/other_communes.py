@@ -46,8 +46,6 @@ def commune_named_in(text: str, own: Commune) -> CommuneOfficielle | None:
 
     None where the text also names the commune of the file, or says « avec » or « entre »: two communes then agree.
     """
-    if _is_typed(own.nom, text):  # as in nearly every act
-        return None
     plain, announced = _announced_in(text)
     if not announced or _names_own(plain, own):
         return None
@@ -75,6 +73,16 @@ def communes_called(name: str, own: Commune) -> tuple[CommuneOfficielle, ...]:
 def is_named_in(text: str, own: Commune) -> bool:
     """True where the text holds the name of the commune of the file, or of one that merged into it."""
     return _names_own(_plain(text), own)
+
+
+def is_typed_in(name: str, text: str) -> bool:
+    """Whether a name stands whole in a text as it is typed, or all in capitals: no other commune is told there then.
+
+    Neither has to be made plain for that.
+    """
+    typed = name.upper() if text.isupper() and name.upper().lower() == name.lower() else name
+    at = text.find(typed)
+    return at >= 0 and text[at - 1 : at] in _BESIDE and text[at + len(typed) : at + len(typed) + 1] in _BESIDE
 
 
 _MOST_WORDS = 8
@@ -147,13 +155,6 @@ def _names_own(plain: str, own: Commune) -> bool:
     if any(key in squeezed for key in _own_keys((own.nom,))):  # before the names that merged are read
         return True
     return any(key in squeezed for key in _own_keys(_own_names(own)))
-
-
-def _is_typed(name: str, text: str) -> bool:
-    """Whether a name stands in a text as it is typed, or all in capitals: neither has to be made plain for it."""
-    typed = name.upper() if text.isupper() and name.upper().lower() == name.lower() else name
-    at = text.find(typed)
-    return at >= 0 and text[at - 1 : at] in _BESIDE and text[at + len(typed) : at + len(typed) + 1] in _BESIDE
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,7 @@
 
 from actgen.cog.naming import with_code
 from actgen.france.law.agreements import is_contract
-from actgen.france.reading_dossiers.other_communes import ANNOUNCES, ENDS_ANNOUNCING, commune_named_in
+from actgen.france.reading_dossiers.other_communes import ANNOUNCES, ENDS_ANNOUNCING, commune_named_in, is_typed_in
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, Sought, act_rule
 from actgen.rules.finished import HEADINGS
 from actgen.variables.yaml.plain import texts_in
@@ -23,7 +23,9 @@ def find(finished: Finished) -> ActFindings:
     if own is None:
         return
     for passage in finished.saying(_OF_ITSELF) if not is_contract(finished.kind) else ():
-        other = commune_named_in(passage.line.text, own) if passage.says(ANNOUNCES) else None
+        if is_typed_in(own.nom, passage.line.text) or not passage.says(ANNOUNCES):  # as nearly every passage
+            continue
+        other = commune_named_in(passage.line.text, own)
         if other and not any(other.nom in text for text in texts_in(finished.dossier.commune.document.data)):
             yield ActFinding(
                 f"L’acte nomme une autre commune, {with_code(other)}, que celle du dossier, {with_code(own)}.", passage
