@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from actgen.rules.plain_texts import Sought, one_of
+from actgen.rules.plain_texts import Reading, Sought
 from tests.france.building import from_lines
 
 ACT = from_lines("[Visa] Vu le Code général,\n[Mention] Votants : 33", "deliberation")
@@ -23,7 +23,14 @@ def test_the_text_is_folded() -> None:
     assert ACT.body_name() == "ancenis-saint-gereon"
 
 
-def test_passages_that_hold_one_of_some_words_are_told_by_their_kinds() -> None:
-    assert [one.plain for one in ACT.saying(one_of(("absents", "votants")))] == ["votants : 33"]
-    assert ACT.saying(one_of(("votants",), "visa")) == ()
-    assert ACT.saying(one_of(("code general", "vu"))) == ACT.of("visa")
+def test_what_passages_state_is_read_beside_a_clue_in_their_kinds() -> None:
+    for _ in range(2):  # before it is known, and after
+        words = Reading(str.split, ("absents", "votants"))
+        assert [(one.kind, word) for one, word in ACT.read(words)] == [
+            ("mention", "votants"),
+            ("mention", ":"),
+            ("mention", "33"),
+        ]
+        assert [*ACT.read(Reading(str.split, ("votants",), ("visa",)))] == []
+        again = from_lines("[Visa] Vu le Code général,\n[Mention] Votants : 33", "deliberation")
+        assert [word for _, word in again.read(words)] == ["votants", ":", "33"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import force_setattr
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from actgen.core.diagnostics import Severity
     from actgen.kinds.kind import ActKind, Kinds
     from actgen.rules.finished import Finished, Passage
-    from actgen.rules.plain_texts import Sought
+    from actgen.rules.plain_texts import Reading, Sought
 
 
 class ActFinding(Struct, frozen=True):
@@ -54,7 +54,7 @@ class ActRule(Presentation):
 
     reads: type[Fiche] = Fiche
     shown: str = ""
-    seeks: tuple[Sought, ...] = ()
+    seeks: tuple[Sought | Reading[Any], ...] = ()
     find: Callable[[Finished], Iterator[ActFinding]]
 
     def kind_shown(self, kinds: Kinds) -> ActKind:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from functools import cached_property
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
 
@@ -32,10 +32,11 @@ if TYPE_CHECKING:
     from actgen.document.model import Act, Block, Cell
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
-    from actgen.rules.plain_texts import Matches, PlainText, Sought
+    from actgen.rules.plain_texts import PlainText, Reading, Sought
     from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
+Read = TypeVar("Read")
 #: The paragraphs in which an act says what it is, where and when it was made.
 HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
 #: What is a grid, or may hold one: to ask of each block of which type it is takes less than whether it is of one.
@@ -71,7 +72,7 @@ class Passage(Struct, frozen=True):
 
 
 class Finished(Struct, frozen=True, dict=True):
-    """An act that was made: the name of its kind, its day, its words, its dossier, the facts that it was given.
+    """An act that was made: its name, its day, its words, its dossier, the facts that it was given, its kind.
 
     `reads` are the texts of its passages, in order: few of these say what a rule seeks, and only those are made.
     """
@@ -82,11 +83,7 @@ class Finished(Struct, frozen=True, dict=True):
     dossier: Dossier
     faits: Faits
     reads: tuple[PlainText, ...]
-
-    @cached_property
-    def kind(self) -> ActKind:
-        """The kind of the act."""
-        return self.dossier.kind_of(self.acte)
+    kind: ActKind
 
     def has(self, capacity: type[Fiche]) -> bool:
         """Whether the act has that capacity."""
@@ -115,25 +112,29 @@ class Finished(Struct, frozen=True, dict=True):
         """Every match, in order, with its passage."""
         return ((passage, one) for passage, found in self._found(sought) for one in found)
 
+    def read(self, reading: Reading[Read]) -> Iterator[tuple[Passage, Read]]:
+        """Each thing that a passage states, in order, with its passage."""
+        return ((passage, one) for passage, found in self._found(reading) for one in found)
+
     def saying(self, sought: Sought) -> tuple[Passage, ...]:
         """The passages that say that."""
         return tuple([passage for passage, _ in self._found(sought)])
 
-    def says(self, sought: Sought) -> bool:
-        """Whether a passage says that."""
+    def says(self, sought: Sought | Reading[Any]) -> bool:
+        """Whether a passage says or states that."""
         return bool(self._found(sought))
 
-    def _found(self, sought: Sought) -> Sequence[tuple[Passage, Matches]]:
+    def _found(self, sought: Sought | Reading[Any]) -> Sequence[tuple[Passage, tuple[Any, ...]]]:
         rank, (tried, hits) = SEARCHES.rank(sought), self.hits
         if rank < tried:
             return hits.get(rank, ())
         return [(passage, found) for passage in self.passages if (found := sought.found(passage.read))]
 
     @cached_property
-    def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[Passage, Matches]]]]:
+    def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[Passage, tuple[Any, ...]]]]]:
         """How many searches, by their ranks, were made of the whole act at once, and what each of them found."""
         tried, all_lines = len(SEARCHES), lines(self.act)
-        hits: dict[int, list[tuple[Passage, Matches]]] = defaultdict(list)
+        hits: dict[int, list[tuple[Passage, tuple[Any, ...]]]] = defaultdict(list)
         for rank, read in enumerate(self.reads):
             if read.tried < tried:  # one of an act that was not looked through with others
                 SEARCHES.tried_in([read])
@@ -180,7 +181,8 @@ class Finished(Struct, frozen=True, dict=True):
 
 def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     """The act with all that its rules compare it with."""
-    return Finished(acte, dossier.date_of(acte), act, dossier, faits, tuple(plain_texts(known_lines(act))))
+    reads, kind = tuple(plain_texts(known_lines(act))), dossier.kind_of(acte)
+    return Finished(acte, dossier.date_of(acte), act, dossier, faits, reads, kind)
 
 
 def cell_text(cell: Cell) -> str:

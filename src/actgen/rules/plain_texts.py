@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate, groupby
 from operator import attrgetter
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -19,11 +19,13 @@ from actgen.document.paragraphs import known
 from actgen.rules.folding import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from actgen.document.paragraphs import Known
 
     Matches = tuple[re.Match[str], ...]
+
+Stated = TypeVar("Stated")
 
 
 class PlainText:
@@ -35,7 +37,7 @@ class PlainText:
         self.kind, self.text = kind, text
         self._matches: dict[tuple[str, int], Matches] = {}
         #: What searches find, after their ranks, and how many of them were tried.
-        self.found: tuple[tuple[int, Matches], ...] = ()
+        self.found: tuple[tuple[int, tuple[Any, ...]], ...] = ()
         self.tried = 0
 
     def matches(self, pattern: re.Pattern[str]) -> Matches:
@@ -73,6 +75,11 @@ class Sought(Struct, frozen=True, eq=False):
     kinds: tuple[str, ...] = ()
     clues: tuple[str, ...] = ()
 
+    @property
+    def finds(self) -> Callable[[str], Iterable[re.Match[str]]]:
+        """What gives every match in a folded text."""
+        return self.pattern.finditer
+
     def found(self, read: PlainText) -> Matches:
         """Every match in a text."""
         if self.kinds and read.kind not in self.kinds:
@@ -81,10 +88,20 @@ class Sought(Struct, frozen=True, eq=False):
         return read.matches(self.pattern) if is_worth else ()
 
 
-@lru_cache(maxsize=256)
-def one_of(words: tuple[str, ...], *kinds: str) -> Sought:
-    """A search for one of these folded texts, which ends where it has found the first."""
-    return Sought(re.compile(f"(?:{'|'.join(map(re.escape, words))})(?s:.*)"), kinds, words)
+class Reading(Struct, Generic[Stated], frozen=True, eq=False):
+    """What rules read in the folded passages of an act, of some kinds or of all, that hold one of the clues.
+
+    `finds` gives each thing that a folded text states, by the text alone: it is read once, whatever acts have it.
+    """
+
+    finds: Callable[[str], Iterable[Stated]]
+    clues: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+
+    def found(self, read: PlainText) -> tuple[Stated, ...]:
+        """Each thing that a text states."""
+        is_worth = (not self.kinds or read.kind in self.kinds) and any(map(read.text.__contains__, self.clues))
+        return tuple(self.finds(read.text)) if is_worth else ()
 
 
 @lru_cache(maxsize=256)
@@ -102,10 +119,10 @@ class Searches:
     most = 1024
 
     def __init__(self) -> None:
-        self._ranks: dict[Sought, int] = {}
+        self._ranks: dict[Sought | Reading[Any], int] = {}
         self._adding = Lock()
 
-    def rank(self, sought: Sought) -> int:
+    def rank(self, sought: Sought | Reading[Any]) -> int:
         """The rank of a search, which is kept from now on; that of none where there are too many."""
         rank = self._ranks.get(sought)
         if rank is None:
@@ -126,13 +143,14 @@ class Searches:
                 _try([*self._ranks], fresh)
 
 
-def _try(searches: Sequence[Sought], texts: Iterable[PlainText]) -> None:
+def _try(searches: Sequence[Sought | Reading[Any]], texts: Iterable[PlainText]) -> None:
     """Try all these searches in each of the texts."""
     together = _Together(sorted(texts, key=_KIND))
-    found: dict[PlainText, list[tuple[int, Matches]]] = {one: [] for one in together.texts}
+    found: dict[PlainText, list[tuple[int, tuple[Any, ...]]]] = {one: [] for one in together.texts}
     for rank, sought in enumerate(searches):
+        finds = sought.finds
         for one in together.holding(sought):
-            if matches := tuple(sought.pattern.finditer(one.text)):
+            if matches := tuple(finds(one.text)):
                 found[one].append((rank, matches))
     for one, by_rank in found.items():
         one.found, one.tried = tuple(by_rank), len(searches)
@@ -148,7 +166,7 @@ class _Together:
         ranks = groupby(range(len(texts)), lambda rank: texts[rank].kind)
         self._of_kind = {kind: (of_kind[0], of_kind[-1] + 1) for kind, (*of_kind,) in ranks}
 
-    def holding(self, sought: Sought) -> Sequence[PlainText]:
+    def holding(self, sought: Sought | Reading[Any]) -> Sequence[PlainText]:
         """The texts of its kinds that hold one of its clues; all of them where it has none."""
         everywhere = (0, len(self.texts))
         rows = [self._of_kind.get(kind, (0, 0)) for kind in {*sought.kinds}] if sought.kinds else [everywhere]

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from actgen.core.diagnostics import Severity
-    from actgen.rules.plain_texts import Sought
+    from actgen.rules.plain_texts import Reading, Sought
     from actgen.rules.rule import Presentation
     from actgen.variables.fiche import Fiche
 
@@ -82,7 +82,7 @@ def act_rule(
     warns: str = "",
     reads: type[Fiche] | None = None,
     shown: str = "",
-    seeks: tuple[Sought, ...] = (),
+    seeks: tuple[Sought | Reading[Any], ...] = (),
 ) -> Callable[[Find], Find]:
     """A rule on the finished act, where the act has the capacity that it reads; `shown` is the kind of its excerpts.
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -14,13 +14,13 @@ from msgspec import Struct
 from actgen.core.diagnostics import Severity
 from actgen.france.law.tables import rows
 from actgen.france.reading_acts.dated import dates_in
-from actgen.rules.plain_texts import one_of
+from actgen.rules.plain_texts import Reading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from actgen.france.law.tables import Row
-    from actgen.rules.plain_texts import Sought
 
 
 class Abrogated(Struct, frozen=True):
@@ -46,24 +46,21 @@ def abrogated() -> tuple[Abrogated, ...]:
 
 
 @cache
-def citing() -> Sought:
-    """A search for the passages that may cite one of them."""
-    return one_of(tuple(dict.fromkeys(one.clue for one in abrogated())))
+def citing() -> Reading[tuple[Abrogated, int]]:
+    """What is read in the passages that may cite one of them."""
+    return Reading(cited_in, tuple(dict.fromkeys(one.clue for one in abrogated())))
 
 
-@lru_cache(maxsize=512)
-def cited_in(plain: str) -> tuple[tuple[Abrogated, int], ...]:
-    """Those that a folded text cites, and where; the last 512 texts are remembered.
+def cited_in(plain: str) -> Iterator[tuple[Abrogated, int]]:
+    """Those that a folded text cites, and where.
 
     Not another text of that name, nor a formality that was fulfilled while there was one.
     """
-    return tuple(
-        (one, found.start())
-        for one in abrogated()
-        if one.clue in plain
-        for found in one.pattern.finditer(plain)
-        if not _is_another(one, plain)
-    )
+    for one in abrogated():
+        if one.clue in plain:
+            for found in one.pattern.finditer(plain):
+                if not _is_another(one, plain):
+                    yield one, found.start()
 
 
 def _is_another(text: Abrogated, plain: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -11,7 +10,7 @@ from msgspec import Struct
 from actgen.core.still import once
 from actgen.france.reading_acts.spelled import BEGINNING_OF_NUMBER, NUMBER, read_number
 from actgen.rules.act_rule import ActFinding
-from actgen.rules.plain_texts import one_of
+from actgen.rules.plain_texts import Reading
 from actgen.variables.actes import Voted
 from actgen.variables.assemblee import assembly, represented
 
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from actgen.rules.finished import Finished
-    from actgen.rules.plain_texts import Sought
     from actgen.variables.actes import Vote
     from actgen.variables.assemblee import Assemblee
     from actgen.variables.seance import Seance
@@ -104,16 +102,13 @@ class Figure(Struct, frozen=True):
     value: Callable[[Tally], int | tuple[int, ...]]
 
 
-class Figures(Struct, frozen=True, eq=False):
-    """The figures that a rule reads, and what finds the passages that may state one of them."""
-
-    all: tuple[Figure, ...]
-    sought: Sought
+#: A figure that a text states, its number and its place.
+StatedFigure = tuple[Figure, int, int]
 
 
-def figures(*read: Figure, kinds: tuple[str, ...] = ()) -> Figures:
+def figures(*read: Figure, kinds: tuple[str, ...] = ()) -> Reading[StatedFigure]:
     """These, to be read together in the passages of those kinds, or in all."""
-    return Figures(read, one_of(tuple(dict.fromkeys(one.clue for one in read)), *kinds))
+    return Reading(lambda plain: _stated_in(plain, read), tuple(dict.fromkeys(one.clue for one in read)), kinds)
 
 
 @once
@@ -125,29 +120,25 @@ def tally_of(finished: Finished) -> Tally | None:
     return Tally(fiche.seance, voted.vote, assembly(fiche, voted), len(represented(fiche)))
 
 
-def disagreements(finished: Finished, figures: Figures) -> Iterator[ActFinding]:
+def disagreements(finished: Finished, figures: Reading[StatedFigure]) -> Iterator[ActFinding]:
     """A finding for each figure stated in the act that is not the dossier's."""
     tally = tally_of(finished)
     if tally is None:
         return
-    for passage in finished.saying(figures.sought):
-        for figure, stated, at in _stated_in(passage.plain, figures):
-            value = figure.value(tally)
-            counted = value if isinstance(value, tuple) else (value,)
-            if stated not in counted:
-                message = f"{figure.name} : l’acte dit {stated}, le dossier compte {counted[0]}."
-                yield ActFinding(message, passage, at)
+    for passage, (figure, stated, at) in finished.read(figures):
+        value = figure.value(tally)
+        counted = value if isinstance(value, tuple) else (value,)
+        if stated not in counted:
+            message = f"{figure.name} : l’acte dit {stated}, le dossier compte {counted[0]}."
+            yield ActFinding(message, passage, at)
 
 
-@lru_cache(maxsize=1024)
-def _stated_in(plain: str, figures: Figures) -> tuple[tuple[Figure, int, int], ...]:
-    """The figures that a folded text states, with their numbers and places; the last 1,024 texts are remembered."""
-    return tuple(
-        (figure, read_number(found["n"]), found.start("n"))
-        for figure in figures.all
-        if figure.clue in plain
-        for found in figure.writing.found(plain)
-    )
+def _stated_in(plain: str, figures: Iterable[Figure]) -> Iterator[StatedFigure]:
+    """The figures that a folded text states, with their numbers and places."""
+    for figure in figures:
+        if figure.clue in plain:
+            for found in figure.writing.found(plain):
+                yield figure, read_number(found["n"]), found.start("n")
 
 
 def labelled(words: str, after: str = "", before: str = "") -> Writing:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,10 +11,11 @@ from actgen.core.patterns import Clued
 from actgen.core.still import once
 from actgen.france.capacities import Published
 from actgen.france.reading_acts.dated import Dated, date_at
-from actgen.rules.plain_texts import one_of
+from actgen.rules.plain_texts import Reading
 from actgen.variables.actes import OfSitting
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from actgen.rules.finished import Finished, Passage
@@ -42,10 +42,6 @@ _LABELS = {
     "affichage_convocation": ("affichage", r"\bdate d'affichage de la convocation[^:]{0,120}"),
 }
 _LABEL = {name: Clued(re.compile(label + _LE), (clue,)) for name, (clue, label) in _LABELS.items()}
-#: What may tell such a date.
-TOLD = one_of(
-    tuple(dict.fromkeys(clue for clue, _ in _LABELS.values())), "formalite", "mention", "cellule", "signature"
-)
 
 
 class Stated(Struct, frozen=True):
@@ -57,13 +53,6 @@ class Stated(Struct, frozen=True):
     dated: Dated | None
 
 
-@once
-def stated_dates(finished: Finished) -> tuple[Stated, ...]:
-    """Every date, or blank for the pen, that follows a label of publicity or of transmission."""
-    told = finished.saying(TOLD)
-    return tuple(Stated(field, one, start, dated) for one in told for field, start, dated in _stated_in(one.plain))
-
-
 def known_date(finished: Finished, field: str) -> date | None:
     """That date in the dossier, or None."""
     for holder in (finished.stated(Published), finished.dossier.fiche.seance if finished.has(OfSitting) else None):
@@ -73,9 +62,24 @@ def known_date(finished: Finished, field: str) -> date | None:
     return None
 
 
-@lru_cache(maxsize=512)
-def _stated_in(plain: str) -> tuple[tuple[str, int, Dated | None], ...]:
-    """The same in a folded text: the field, where its label begins, the date; the last 512 texts are remembered."""
-    found = ((field, one.start(), one.end()) for field, label in _LABEL.items() for one in label.found(plain, plain))
-    dated = ((field, start, end, date_at(plain, end)) for field, start, end in found)
-    return tuple((field, start, day) for field, start, end, day in dated if day or _BLANK.match(plain, end))
+def _stated_in(plain: str) -> Iterator[tuple[str, int, Dated | None]]:
+    """Each label of a folded text: the field that it tells, where it begins, the date after it, or None for a blank."""
+    for field, label in _LABEL.items():
+        for found in label.found(plain, plain):
+            dated = date_at(plain, found.end())
+            if dated or _BLANK.match(plain, found.end()):
+                yield field, found.start(), dated
+
+
+#: What tells such a date.
+TOLD = Reading(
+    _stated_in,
+    tuple(dict.fromkeys(clue for clue, _ in _LABELS.values())),
+    ("formalite", "mention", "cellule", "signature"),
+)
+
+
+@once
+def stated_dates(finished: Finished) -> tuple[Stated, ...]:
+    """Every date, or blank for the pen, that follows a label of publicity or of transmission."""
+    return tuple([Stated(field, one, start, dated) for one, (field, start, dated) in finished.read(TOLD)])

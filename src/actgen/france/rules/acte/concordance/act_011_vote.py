@@ -48,7 +48,7 @@ _FIGURES = figures(
 )
 
 
-@act_rule("ACT-011", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted, seeks=(_FIGURES.sought,))
+@act_rule("ACT-011", ERROR, source="CGCT, art. L. 2121-20", since=CGCT, reads=Voted, seeks=(_FIGURES,))
 def find(finished: Finished) -> ActFindings:
     """Le vote énoncé est celui du dossier.
 

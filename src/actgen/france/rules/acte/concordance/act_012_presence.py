@@ -42,9 +42,7 @@ _FIGURES = figures(
 )
 
 
-@act_rule(
-    "ACT-012", ERROR, source="CGCT, art. L. 2121-17 et L. 2121-20", since=CGCT, reads=Voted, seeks=(_FIGURES.sought,)
-)
+@act_rule("ACT-012", ERROR, source="CGCT, art. L. 2121-17 et L. 2121-20", since=CGCT, reads=Voted, seeks=(_FIGURES,))
 def find(finished: Finished) -> ActFindings:
     """Les membres comptés sont ceux de la séance.
 

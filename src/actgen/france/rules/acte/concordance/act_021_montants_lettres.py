@@ -1,33 +1,41 @@
 """ACT-021: an amount in words says the figures that follow it."""
 
 import re
+from collections.abc import Iterator
 
 from actgen.france.reading_acts.spelled import IN_WORDS, read_number
-from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule
+from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
+from actgen.rules.plain_texts import Reading
 
 #: « douze euros et soixante centimes (12,60 €) », « douze (12) euros », « quarante euros TTC (40 euros) ».
-_AMOUNT = Sought(
-    re.compile(
-        rf"(?P<words>{IN_WORDS})(?: d'| )?(?P<unit>euros?(?: (?:et )?(?P<cents>{IN_WORDS}) centimes?)?)?(?: ttc| ht)? ?"
-        r"\((?P<figures>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,15})(?:[.,](?P<decimals>\d\d))? ?(?P<sign>€|euros?|eur)?"
-        r"[^)]{0,12}\)"
-        r"(?P<after> ?euros?\b)?"
-    ),
-    clues=("(",),
+_AMOUNT = re.compile(
+    rf"(?P<words>{IN_WORDS})(?: d'| )?(?P<unit>euros?(?: (?:et )?(?P<cents>{IN_WORDS}) centimes?)?)?(?: ttc| ht)? ?"
+    r"\((?P<figures>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,15})(?:[.,](?P<decimals>\d\d))? ?(?P<sign>€|euros?|eur)?"
+    r"[^)]{0,12}\)"
+    r"(?P<after> ?euros?\b)?"
 )
 
 
-@act_rule("ACT-021", ERROR, source="calcul", shown="decision", seeks=(_AMOUNT,))
+def _contradictions(plain: str) -> Iterator[tuple[int, int]]:
+    """Where the amounts of a folded text begin and end whose letters and figures differ."""
+    for found in _AMOUNT.finditer(plain):
+        if _is_money(found) and _in_words(found) != _in_figures(found):
+            yield found.span()
+
+
+_CONTRADICTIONS = Reading(_contradictions, ("(",))
+
+
+@act_rule("ACT-021", ERROR, source="calcul", shown="decision", seeks=(_CONTRADICTIONS,))
 def find(finished: Finished) -> ActFindings:
     """Un montant en lettres dit les chiffres qui le suivent.
 
     De deux montants qui se contredisent, le comptable ne peut payer ni l’un ni l’autre.
     """
-    for passage, found in finished.search(_AMOUNT):
-        if _is_money(found) and _in_words(found) != _in_figures(found):
-            written = passage.line.text[found.start() : found.end()]
-            message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."
-            yield ActFinding(message, passage, found.start())
+    for passage, (start, end) in finished.read(_CONTRADICTIONS):
+        written = passage.line.text[start:end]
+        message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."
+        yield ActFinding(message, passage, start)
 
 
 EXAMPLE = """

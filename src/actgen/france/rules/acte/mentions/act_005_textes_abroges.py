@@ -1,6 +1,6 @@
 """ACT-005: an act rests on texts in force."""
 
-from actgen.france.reading_acts.abrogated import cited_in, citing
+from actgen.france.reading_acts.abrogated import citing
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule, date_long
 
 
@@ -17,11 +17,10 @@ def find(finished: Finished) -> ActFindings:
     Un acte se fonde sur les textes en vigueur le jour où il est fait ; ce qui est codifié se cite par le code. La règle
     ne connaît que des cas certains, chacun avec sa date.
     """
-    for passage in finished.saying(citing()):
-        for text, at in cited_in(passage.plain):
-            if finished.day >= text.since and (passage.kind == "visa" or not text.visas_only):
-                message = f"L’acte cite {text.name}, qui n’est plus en vigueur depuis le {date_long(text.since)}."
-                yield ActFinding(message, passage, at, text.instead, text.severity)
+    for passage, (text, at) in finished.read(citing()):
+        if finished.day >= text.since and (passage.kind == "visa" or not text.visas_only):
+            message = f"L’acte cite {text.name}, qui n’est plus en vigueur depuis le {date_long(text.since)}."
+            yield ActFinding(message, passage, at, text.instead, text.severity)
 
 
 EXAMPLE = """
