@@ -263,7 +263,7 @@ def _exact(value: Any) -> Fraction | None:
 
 def _ended(value: Any, node: nodes.Node) -> Any:
     """The value, unless it is a quotient that never ends."""
-    if isinstance(value, Fraction):
+    if type(value) is Fraction:
         message = f"{cited(shown(node))} ne tombe pas juste\u00a0: ses décimales ne finissent pas."
         raise ExpressionFault(message, f"Arrondissez-le\u00a0: ({shown(node)}) | arrondi({_CENTS}).")
     return value

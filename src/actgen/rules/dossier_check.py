@@ -40,7 +40,8 @@ def told_of(dossier: Dossier, found: Found) -> tuple[Diagnostic, ...]:
     if isinstance(found, ActgenError):
         raise found
     academie = dossier.academie.document.faults if dossier.academie else ()
-    return (*dossier.commune.document.faults, *academie, *diagnostics_of(found, dossier))
+    told = diagnostics_of(found, dossier) if found else ()
+    return (*dossier.commune.document.faults, *academie, *told)
 
 
 def diagnostics_of(found: Iterable[tuple[DossierRule, Finding]], dossier: Dossier) -> tuple[Diagnostic, ...]:

@@ -77,8 +77,8 @@ class IdentiteCollectivite(Fiche):
 
     def head_at(self, day: date) -> Executif:
         """Who heads it on that day; the present one where the file names none for it."""
-        former = self.former_heads
-        return next((one for one in (self.head, *former) if one.holds(day)), self.head) if former else self.head
+        head = self.head
+        return head if head.holds(day) else next((one for one in self.former_heads if one.holds(day)), head)
 
 
 class Identite(IdentiteCollectivite):
