@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from markupsafe import Markup
 from actgen.core.errors import WordingError
 from actgen.grammar.filters import FILTERS
 from actgen.grammar.options import option_fault, strict
-from actgen.grammar.undefined import Absent, MissingValueError, Unknown
+from actgen.grammar.undefined import STAND_IN, Absent, MissingValueError, Unknown
 from tests.fill.filled import fault
 
 
@@ -50,6 +51,35 @@ def test_what_a_filter_remembers_is_what_it_writes_of_that_very_value(
     once = [written(made, value, *options) for value in (*values, *reversed(values), *values)]
     alone = [written(strict(inspect.unwrap(made)), value, *options) for value in values]
     assert once == [*alone, *reversed(alone), *alone]
+    bound = made.with_options(*options)  # type: ignore[attr-defined]
+    assert [written(bound, value) for value in (*values, *reversed(values), *values)] == once
+
+
+def test_a_filter_with_its_options_refuses_what_it_refuses_without() -> None:
+    given: list[Any] = [None, STAND_IN, Absent(name="x"), Unknown(name="x"), [], {}, "x", 3, True, 1.5, Decimal("NaN")]
+    samples: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
+        ("length", (), {}), ("first", (), {}), ("liste", ("nom",), {}), ("montant", (), {"centimes": True}),
+        ("montant", (), {"centimes": 3}), ("duree", ("lunes",), {}), ("accord", ("élu", "élue"), {}),
+    ]  # fmt: skip
+    for name, args, kwargs in samples:
+        for value in (*given, [*given], *given):
+            bound: Any = FILTERS[name].with_options(*args, **kwargs)  # type: ignore[attr-defined]
+            assert outcome(bound, value) == outcome(partial(filtered, FILTERS[name], args, kwargs), value), (
+                name,
+                value,
+            )
+
+
+def filtered(made: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any], value: Any) -> Any:
+    return made(value, *args, **kwargs)
+
+
+def outcome(made: Callable[[Any], Any], value: Any) -> Any:
+    """What a filter makes of a value, or how it fails."""
+    try:
+        return made(value)
+    except Exception as failure:  # noqa: BLE001 - whatever it is, both have it
+        return type(failure), str(failure)
 
 
 def test_a_refusal_is_not_remembered() -> None:

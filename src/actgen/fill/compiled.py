@@ -250,8 +250,15 @@ def _compiled(
         accent_titles(tree)
     names = frozenset(reading.path for _, reading in readings_of(tags))
     code = (_TRACING if traced else _ENVIRONMENT).from_string(tree)
-    longest = max([len(one.data) for one in every(nodes.TemplateData, tree)], default=0)
-    return Part(name, part, code, source, tuple(_lines(source)), places, names, longest, roots, has_pictures)
+    return Part(name, part, code, source, tuple(_lines(source)), places, names, _longest(tree), roots, has_pictures)
+
+
+def _longest(tree: nodes.Template) -> int:
+    """The most characters that a piece of a template may have: those that stand together go into one."""
+    said = [
+        [one for one in output.nodes if isinstance(one, nodes.TemplateData)] for output in every(nodes.Output, tree)
+    ]
+    return max([sum(len(one.data) for one in each) for each in said], default=0)
 
 
 def _lines(source: str) -> Iterator[int]:

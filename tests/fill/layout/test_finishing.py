@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from random import Random
+
 import pytest
 from markupsafe import Markup
 
 from actgen.fill.layout.finishing import finished, layout_of, unbound
+from actgen.french.correcting.unbroken import held
 from actgen.ooxml.house import PARAGRAPH_STYLES
 
 LAYOUT = layout_of({style.css: style for style in PARAGRAPH_STYLES})
@@ -90,6 +94,16 @@ def test_letters_are_raised_in_a_run_that_a_text_box_interrupts() -> None:
 def test_a_value_that_is_longer_than_acts_are_is_laid_out_all_the_same() -> None:
     pieces = around(Markup("2025-132"), Markup(f"{LONG} de Nantes" * 200), Markup("Saint-Géréon"))
     assert laid_out(*pieces) == laid_out("".join(pieces))
+
+
+def test_hyphens_are_those_of_texts_whatever_stands_around_them() -> None:
+    draw, said = Random(2026), ["Saint-Jean", " d-e", "- ", "A-B", "é", "<w:br/>", '<w:x w:val="A-b"/>', "&lt;"]
+    ends = ["<w:t>", "</w:t>", '<w:t xml:space="preserve">', "<w:instrText>", "</w:instrText>", "</w:t>"]
+    for _ in range(5_000):
+        xml = "".join(draw.choices([*said, *ends], k=draw.randrange(12)))
+        texts = re.sub(r">([^<-]*-[^<]*)(?=</w:t>)", lambda text: ">" + held(text[1]), xml)
+        hyphen = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
+        assert laid_out(xml) == texts.replace("\u2011", hyphen), xml
 
 
 def around(number: Markup, title: Markup, name: Markup) -> list[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from random import Random
+
 import pytest
 
 from actgen.french.correcting.unbroken import as_typed, endless, held, pieces
@@ -53,6 +56,14 @@ def test_a_word_too_long_for_any_line_stands_apart() -> None:
 def test_word_holds_names_by_a_hyphen_that_ends_no_line_and_it_is_read_as_it_was_typed(text: str, in_word: str) -> None:
     assert held(text) == in_word.replace("~", "\u2011")
     assert as_typed(held(text)) == text
+
+
+def test_a_text_is_held_as_each_of_its_stretches_is() -> None:
+    draw, signs = Random(2026), ["-", "Saint", "A", "b", " ", "\t", "\n", "É", "9", "@", "www.", "x-y", "\u00a0", "’"]
+    for _ in range(5_000):
+        text = "".join(draw.choices(signs, k=draw.randrange(12)))
+        stretches = re.findall(r"[^ \t\n]+ ?|[ \t\n]", text)
+        assert held(text) == "".join(map(held, stretches)), text
 
 
 def test_a_hyphen_that_an_author_holds_in_a_common_word_stays_his() -> None:
