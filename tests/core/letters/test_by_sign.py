@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from actgen.core.letters.by_sign import USUAL, BySign, Coded, coded, coded_together
+from actgen.core.letters.by_sign import USUAL, BySign, Coded, coded
 
 UPPER, LATIN = BySign(lambda sign: "" if sign.isspace() else sign.upper()[:1]), BySign(lambda sign: sign)
 UNUSUAL = ("☃", "ß", "\u00ad", "\u0301", "\x80", "\x93", "𝔄", "µ")
@@ -29,9 +29,3 @@ def test_a_text_is_changed_alike_by_its_bytes_and_without() -> None:
 def test_a_sign_that_is_not_usual_has_no_byte(sign: str) -> None:
     assert coded(f"l’{sign}").codes is None
     assert UPPER.of(f"l’ {sign}") == f"L’{UPPER.of(sign)}"
-
-
-def test_several_texts_have_the_bytes_of_each() -> None:
-    read = coded_together(["œuvre", "l’été"], "\0")
-    assert (read.text, read.codes) == ("œuvre\0l’été\0", coded("œuvre\0l’été\0").codes)
-    assert coded_together(["a", "☃"], "\0").codes is None

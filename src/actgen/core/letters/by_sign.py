@@ -7,13 +7,12 @@ for a text that is not all ASCII. A text with another sign is changed so, and al
 from __future__ import annotations
 
 from codecs import charmap_build, charmap_encode
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 #: What the signs that Latin-1 lacks have for bytes: those of controls, which texts hardly have.
 _STANDING = dict(zip(map(chr, range(0x80, 0xA0)), "’\u202f–€œ‹›‘“”„—…•ŒŸ\u2009\u2010\u2011", strict=False))
@@ -67,21 +66,13 @@ class _Changes(dict[int, str]):
         return changed
 
 
-@lru_cache(maxsize=1024)
 def coded(text: str) -> Coded:
-    """A text with its bytes; the last 1,024 are remembered: what no act had before is changed in several ways."""
+    """A text with its bytes: what is changed in several ways has them once."""
     try:
         codes, _ = charmap_encode(text, "strict", _BYTES)
     except UnicodeEncodeError:
         return Coded(text, None)
     return Coded(text, codes)
-
-
-def coded_together(texts: Sequence[str], end: str) -> Coded:
-    """Several texts as one, each with an `end` behind it."""
-    codes = [coded(text).codes for text in texts]
-    text = "".join([text + end for text in texts])
-    return Coded(text, None if None in codes else b"".join([one + end.encode() for one in codes if one is not None]))
 
 
 def _written(codes: bytes) -> str:

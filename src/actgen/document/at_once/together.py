@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from actgen.core.letters.by_sign import coded_together
+from actgen.core.letters.by_sign import coded
 from actgen.core.patterns import small_letters_of
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class Together(Struct, frozen=True):
 def together(texts: Iterable[str]) -> Together:
     """The texts, to be looked through at once."""
     all_texts = tuple(texts)
-    typed = coded_together(all_texts, END)
+    typed = coded(END.join([*all_texts, ""]))
     return Together(all_texts, typed, small_letters_of(typed))
 
 
