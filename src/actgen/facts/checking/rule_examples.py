@@ -119,13 +119,14 @@ def example_dossier(kinds: Kinds, kind: ActKind, given: Any = None) -> Dossier:
     ValidationError for what cannot be read.
     """
     over = dict(given or {})
-    data = sample_group(kinds.fiche)
+    model = kinds.fiche_of((), held=frozenset({kind.key}))
+    data = sample_group(model)
     data["commune"] = {"insee": "44003"}
     sitting = over.pop("seance", None)
     if sitting is not None or kind.has(OfSitting):
         data["seance"] = _over(sample_group(Seance), sitting or {})
     data["actes"] = {kind.key: _over(sample_group(kind.model), over)}
-    fiche = kinds.fiche.model_validate(data)
+    fiche = model.model_validate(data)
     if dated(fiche, Entry(kind.name, kind)) is None:
         _date(data, kinds, kind)
         fiche = kinds.fiche.model_validate(data)
