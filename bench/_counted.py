@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from actgen.atelier.batch.lot import Lot
-from actgen.atelier.batch.running import make_chunk
+from actgen.atelier.batch.processes.chunks import make_chunk
 from actgen.atelier.batch.sources import read_records
 from actgen.core.memory.cycles import looking_seldom
 from actgen.core.still import standing_still

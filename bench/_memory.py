@@ -28,17 +28,21 @@ class Watched:
 
 
 def watched(command: Sequence[str], folder: Path) -> Watched:
-    """Run a process to its end; without /proc, as on macOS, no memory is told."""
+    """Run a process to its end; without /proc, as on macOS, no memory is told, nor what nobody waited for has taken."""
     started, before, most = time.perf_counter(), _processor(), 0.0
+    taken: dict[int, float] = {}
     own = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
     with tempfile.TemporaryFile() as said:
         running = subprocess.Popen(command, cwd=folder, env=own, stdout=said, stderr=subprocess.STDOUT)
         while running.poll() is None:
-            most = max(most, sum(map(_megabytes, _family(running.pid))))
+            family = [*_family(running.pid)]
+            most = max(most, sum(map(_megabytes, family)))
+            taken.update((pid, seconds) for pid in family if (seconds := _seconds(pid)))
             time.sleep(_EVERY)
         seconds = time.perf_counter() - started
         said.seek(0)
-        return Watched(seconds, _processor() - before, most, running.returncode, said.read().decode())
+        processor = max(_processor() - before, sum(taken.values()))
+        return Watched(seconds, processor, most, running.returncode, said.read().decode())
 
 
 def _processor() -> float:
@@ -56,6 +60,16 @@ def _family(pid: int) -> Iterator[int]:
         return
     for child in children.split():
         yield from _family(int(child))
+
+
+def _seconds(pid: int) -> float:
+    """What a process has taken of the processor, without what it started."""
+    try:
+        told = (_PROCESSES / str(pid) / "stat").read_text()
+    except OSError:
+        return 0.0
+    user, system = told.rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def _megabytes(pid: int) -> float:

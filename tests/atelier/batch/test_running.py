@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 import gc
-import os
 import shutil
-import subprocess
-import sys
-from collections import deque
 from collections.abc import Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
 from pathlib import Path
-from threading import Event
 
 import pytest
 from msgspec.structs import replace
 
-from actgen.atelier.batch import running
 from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.making import make_records
 from actgen.atelier.batch.manifest import manifest_text
+from actgen.atelier.batch.processes.chunks import make_chunk
 from actgen.atelier.batch.records import Record
-from actgen.atelier.batch.running import Chunk, Chunks, begin, given_back, in_processes, make_chunk, part_of, run
+from actgen.atelier.batch.running import Chunks, is_long, part_of, run
 from actgen.atelier.batch.sources import read_records
 from actgen.core.errors import MachineFault
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from actgen.kinds.dossier import Dossier
-from actgen.making.reviewing import Judged, Reviewed, conclude
-from actgen.making.writing import Rendered, write
 from actgen.pipeline import render_acts
 from tests.atelier.batch.tables import communes, csv_of, made_of
 from tests.conftest import COMMUNE, MAIRIE, ROOT
@@ -136,35 +126,16 @@ def test_the_chunks_of_a_large_run_are_larger_and_a_hundred_at_least(tmp_path: P
     assert (sum(given), set(given[:-1])) == (count, {size})
 
 
-@pytest.mark.long
-def test_several_processes_make_the_same_bytes_in_the_same_order(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("actgen.atelier.batch.running.CHUNK", 2)
-    found = records(tmp_path, *communes(*CODES))
-    one = list(run(lot(tmp_path / "one"), found))
-    several = list(run(lot(tmp_path / "several"), found, in_processes(2)))
-    assert [made.slug for made in several] == [record.slug for record in found]
-    assert several == one
-    assert files(tmp_path / "several") == files(tmp_path / "one")
-
-
-def test_a_process_of_a_run_lays_out_by_one_thread_unless_somebody_says_otherwise(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    given = []
-    for before in ("", "2"):
-        monkeypatch.setenv(THREADS, before) if before else monkeypatch.delenv(THREADS, raising=False)
-        with ProcessPoolExecutor(1, get_context("spawn"), begin) as pool:
-            given.append(pool.submit(os.getenv, THREADS).result())
-    assert given == ["1", "2"]
-
-
-def test_a_process_of_a_run_does_not_look_for_cycles_when_it_ends() -> None:
-    asked = "import atexit, gc; atexit.register(lambda: print(gc.get_freeze_count() > 0)); "
-    begun = f"{asked} from actgen.atelier.batch.running import begin; begin(); print(gc.get_freeze_count())"
-    ended = subprocess.run([sys.executable, "-c", begun], capture_output=True, text=True, check=True)
-    assert ended.stdout.split() == ["0", "True"]
+def test_a_run_has_work_for_several_where_the_table_is_large_and_nothing_of_it_was_made(tmp_path: Path) -> None:
+    table, journal = tmp_path / "t.csv", tmp_path / ".actgen-lot.jsonl"
+    assert not is_long(table, journal)
+    table.write_bytes(b"commune\n" * 2_000)
+    assert not is_long(table, journal)
+    table.write_bytes(b"commune\n" * 3_000)
+    assert is_long(table, journal)
+    assert not is_long(tmp_path, journal)
+    journal.touch()
+    assert not is_long(table, journal)
 
 
 @pytest.mark.parametrize("parts", [1, 2, 7, 8])
@@ -181,106 +152,6 @@ def test_the_parts_write_the_bytes_of_the_whole_and_their_manifests_its_lines(tm
     assert files(tmp_path / "parts") == files(tmp_path / "whole")
     lines = sorted(line for part in parts for line in manifest_text(part).splitlines())
     assert lines == sorted(manifest_text(whole).splitlines())
-
-
-def given(*results: Chunk | BaseException) -> deque[Future[Chunk]]:
-    """Chunks that were given to others, and what came of each; those that follow were not begun."""
-    futures: deque[Future[Chunk]] = deque()
-    for result in results:
-        future: Future[Chunk] = Future()
-        if isinstance(result, BaseException):
-            future.set_exception(result)
-        else:
-            future.set_result(result)
-        futures.append(future)
-    return futures
-
-
-ONE, OTHER = Made("agnat", "t.csv", ()), Made("aiguilhe", "t.csv", ())
-FULL = MachineFault("Le disque est plein.")
-
-
-def test_what_others_made_is_given_back_before_the_fault_that_stops_all() -> None:
-    chunks = given(((ONE,), FULL), ((OTHER,), MachineFault("Encore.")))
-    waiting: Future[Chunk] = Future()
-    chunks.append(waiting)
-    found: list[Made] = []
-    with pytest.raises(MachineFault, match="Le disque est plein"):
-        list_until_fault(given_back(chunks), found)
-    assert found == [ONE, OTHER]
-    assert waiting.cancelled()
-
-
-def test_a_process_that_dies_loses_no_chunk_of_another() -> None:
-    found: list[Made] = []
-    with pytest.raises(MachineFault, match="a été arrêté par le système") as caught:
-        list_until_fault(given_back(given(BrokenProcessPool(), ((OTHER,), None))), found)
-    assert found == [OTHER]
-    assert "avec moins de --jobs" in caught.value.hint
-
-
-def test_ctrl_c_gives_back_what_was_begun() -> None:
-    chunks = given(((ONE,), None))
-    result, asked = chunks[0].result, []
-
-    def interrupted() -> Chunk:
-        asked.append(1)
-        if len(asked) == 1:
-            raise KeyboardInterrupt
-        return result()
-
-    chunks[0].result = interrupted  # type: ignore[method-assign, assignment]
-    found: list[Made] = []
-    with pytest.raises(KeyboardInterrupt):
-        list_until_fault(given_back(chunks), found)
-    assert found == [ONE]
-
-
-def list_until_fault(chunks: Iterator[tuple[Made, ...]], found: list[Made]) -> None:
-    for made in chunks:
-        found += made
-
-
-def test_a_chunk_that_the_machine_refuses_says_what_it_made_before(tmp_path: Path) -> None:
-    found = records(tmp_path, *communes(*CODES[:3]))
-    (tmp_path / "out").mkdir()
-    (tmp_path / "out/aiguilhe").write_text("un fichier, non un dossier")
-    made, stopped = make_chunk(lot(tmp_path / "out"), found)
-    assert [one.slug for one in made] == ["agnat", "allegre"]
-    assert isinstance(stopped, MachineFault)
-    assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx", "allegre/subvention.docx"]
-
-
-def test_what_the_machine_refuses_at_a_step_stops_the_acts_behind_it_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    found = records(tmp_path, *communes(*CODES[:3]))
-
-    def refused(judged: Judged) -> Reviewed:
-        if judged.again.read.made.chosen.checked.dossier.slug == "aiguilhe":
-            raise MachineFault("Le fichier ne se lit pas.")
-        return conclude(judged)
-
-    monkeypatch.setattr("actgen.pipeline.conclude", refused)
-    made, stopped = make_chunk(lot(tmp_path / "out"), found)
-    assert [one.slug for one in made] == ["agnat"]
-    assert isinstance(stopped, MachineFault)
-    assert sorted(files(tmp_path / "out")) == ["agnat/subvention.docx"]
-
-
-def test_a_process_that_is_to_end_begins_no_other_act(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = records(tmp_path, *communes(*CODES[:3]))
-    ending = Event()
-    monkeypatch.setattr(running, "ENDING", ending)
-
-    def written_as_it_ends(reviewed: Reviewed) -> Rendered:
-        ending.set()
-        return write(reviewed)
-
-    monkeypatch.setattr("actgen.pipeline.write", written_as_it_ends)
-    made, stopped = make_chunk(lot(tmp_path / "out"), found)
-    assert ([one.slug for one in made], stopped) == (["agnat"], None)
-    assert make_chunk(lot(tmp_path / "out"), found) == ((), None)
 
 
 def test_the_collector_of_cycles_is_as_it_was_after_a_run_and_after_one_that_is_refused(

@@ -147,9 +147,14 @@ def _pictures_named(text: str) -> set[str]:
     return {name for piece in _BETWEEN.split(text) if (name := piece.strip()).casefold().endswith(_PICTURES)}
 
 
+def journal_name(rank: int = 1, parts: int = 1) -> str:
+    """The name of the journal of a run, or of one of its parts, in the folder of its acts."""
+    return ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
+
+
 def memory_of(lot: Lot, rank: int = 1, parts: int = 1) -> Memory:
     """What former runs of the same part left in the folder of a lot; a line that was cut short is left out."""
-    name = ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
+    name = journal_name(rank, parts)
     memory = Memory(lot, name, _common(lot), (rank, parts))
     path = lot.output / name
     for line in read_lines(path) if path.is_file() else ():

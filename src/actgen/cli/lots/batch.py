@@ -124,11 +124,18 @@ def batch(
 
     Exemple\u00a0: actgen batch convention --table communes.csv --jobs 2
     """
+    from actgen.atelier.batch.memory import journal_name
+    from actgen.atelier.batch.processes.pool import begin_ahead
+    from actgen.atelier.batch.running import is_long
+
+    place, share, runner = open_project(project), read_part(part), read_runner(jobs, dask)
+    folder = output or place.output
+    if jobs > 1 and not dry_run and is_long(table, folder / journal_name(*share)):
+        begin_ahead()
     from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.sources import read_records
 
-    place, share, runner = open_project(project), read_part(part), read_runner(jobs, dask)
-    kinds, folder = _kinds(place, actes), output or place.output
+    kinds = _kinds(place, actes)
     refuse_source_folder(place, folder)
     lot = Lot(
         place, tuple(kind.name for kind in kinds), read_formats(formats), folder, version,
@@ -193,7 +200,7 @@ def read_runner(jobs: int, dask: str) -> Runner:
     """What makes the acts: processes of this machine, or workers of a Dask cluster; UsageFault where both are asked."""
     from actgen.atelier.batch.cluster.dask import on_cluster
     from actgen.atelier.batch.cluster.scheduler import host_and_port
-    from actgen.atelier.batch.running import in_processes
+    from actgen.atelier.batch.processes.pool import in_processes
     from actgen.core.errors import UsageFault
 
     if not dask:

@@ -10,7 +10,7 @@ import pytest
 
 from actgen.atelier.batch.cluster import beside
 from actgen.atelier.batch.cluster.beside import answered, asked, made_beside
-from actgen.atelier.batch.running import make_chunk
+from actgen.atelier.batch.processes.chunks import make_chunk
 from actgen.core.errors import MachineFault
 from tests.atelier.batch.tables import communes
 from tests.atelier.batch.test_running import files, lot, records

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from actgen.atelier.batch.lot import Lot
+    from actgen.atelier.batch.processes.chunks import Chunk
     from actgen.atelier.batch.records import Record
-    from actgen.atelier.batch.running import Chunk
 
 #: The process of each thread of a worker, which lives as long as that.
 OWN = local()
@@ -70,7 +70,7 @@ def main() -> None:
 
     Ctrl-C is for the worker, which then ends.
     """
-    from actgen.atelier.batch.running import ENDING, begin, make_chunk
+    from actgen.atelier.batch.processes.chunks import ENDING, begin, make_chunk
 
     answers, sys.stdout = sys.stdout.buffer, sys.stderr  # nothing else may stand between two answers
     begin()
@@ -85,7 +85,7 @@ def main() -> None:
 
 
 def _read(chunks: SimpleQueue[Any]) -> None:
-    from actgen.atelier.batch.running import ENDING
+    from actgen.atelier.batch.processes.chunks import ENDING
 
     try:
         while True:

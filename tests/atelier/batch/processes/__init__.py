@@ -1,0 +1,1 @@
+"""Tests of `actgen.atelier.batch.processes`."""
