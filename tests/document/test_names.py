@@ -49,6 +49,8 @@ def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.Mon
     assert list(map(found, texts())) == told
     monkeypatch.setattr("actgen.document.names._Name.may_begin", lambda *_: True)
     assert list(map(found, texts())) == told
+    monkeypatch.setattr("actgen.document.names._lacking", lambda *_: 0)
+    assert list(map(found, texts())) == told
 
 
 def test_a_paragraph_is_read_alike_by_its_usual_signs_and_without(monkeypatch: pytest.MonkeyPatch) -> None:

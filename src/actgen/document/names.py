@@ -37,7 +37,7 @@ class _Name(Struct, frozen=True):
     """A name that is sought: as typed, without its article; what is compared, whole and word by word.
 
     `lengths` are those of what may be like it, `firsts` those of its first word, and the name may lack as many of its
-    letters as `spare`; `forms` are the name as it is most often written, rightly.
+    letters as `spare`; `forms` are the name as it is most often written, rightly; `letters` are its own, in ASCII.
     """
 
     typed: str
@@ -49,11 +49,24 @@ class _Name(Struct, frozen=True):
     spare: float
     forms: tuple[str, ...]
     initial: str
-    letters: frozenset[str]
+    letters: bytes
 
     def may_begin(self, shape: str) -> bool:
         """Whether what is like the name may begin with that word: most are too long, or have other letters."""
-        return len(shape) in self.firsts and len(shape) - sum(map(self.letters.__contains__, shape)) <= self.spare
+        return len(shape) in self.firsts and self.lacks(shape) <= self.spare
+
+    def lacks(self, shape: str) -> int:
+        """How many of these letters it lacks at least: of those that ASCII has not, none is counted."""
+        return _lacking(_in_ascii(shape), self.letters)
+
+    def is_like(self, shape: str) -> bool:
+        """Whether some words are nearly the name: the letters that they share part most of them."""
+        least, letters = _ALIKE * (len(shape) + len(self.joined)) / 2 - _HALF, _in_ascii(shape)
+        if len(shape) - _lacking(letters, self.letters) < least:
+            return False
+        if len(self.joined) - _lacking(self.letters, letters) < least or _shared(shape, self.joined) < least:
+            return False
+        return SequenceMatcher(None, shape, self.joined, autojunk=False).ratio() >= _ALIKE
 
     def stands_at(self, text: str, at: int) -> bool:
         """Whether the name stands rightly at that place of a text."""
@@ -114,11 +127,8 @@ class _Paragraphs(Struct, frozen=True):
 
     def _may_hold(self, at: int, name: _Name) -> bool:
         """Whether the words that begin there may be the name in other signs, or be like it."""
-        size = len(name.words)
-        words = self.bare[at + 1 : self.text.find(END, at) + 1].casefold().split(None, size + 1)[: size + 1]
-        for count in _counts(size):
-            one = " ".join(words[:count])
-            if len(one) in name.lengths and (name.joined in one or _is_alike(one, name.joined)):
+        for one in _runs(self.bare[at + 1 : self.text.find(END, at) + 1], len(name.words)):
+            if len(one) in name.lengths and (name.joined in one or name.is_like(one)):
                 return True
         return False
 
@@ -187,6 +197,13 @@ def _counts(size: int) -> Sequence[int]:
     return (size - 1, size, size + 1) if size > 1 else (1,)
 
 
+@lru_cache(maxsize=2048)
+def _runs(bare: str, size: int) -> tuple[str, ...]:
+    """The words that open a bare text, as many as are looked at: most stand in a paragraph of a template."""
+    words = bare.casefold().split(None, size + 1)
+    return tuple([" ".join(words[:count]) for count in _counts(size)])
+
+
 def _near(text: str, places: Iterable[int], size: int) -> list[_Window]:
     """The runs of that many words, one less or one more, that begin at these places: the shortest first."""
     found = [[*islice(_WORD.finditer(text, at), size + 1)] for at in places]
@@ -212,7 +229,7 @@ def _name(full_name: str) -> _Name:
     shared = _ALIKE * (len(joined) + lengths[-1]) / 2 - _HALF
     firsts = lengths if len(words) == 1 else range(1, lengths.stop)
     spare = lengths[-1] - shared
-    return _Name(name, folded(name), words, joined, lengths, firsts, spare, forms, words[0][0], frozenset(joined))
+    return _Name(name, folded(name), words, joined, lengths, firsts, spare, forms, words[0][0], _in_ascii(joined))
 
 
 @lru_cache(maxsize=128)
@@ -239,7 +256,7 @@ def _is_wrong(window: _Window, text: str, name: _Name) -> bool:
     if name.joined in window.joined and _holds(window.words, name.words):
         is_wrong = window.joined == name.joined and folded(window.typed(text)) != name.shape
     else:
-        is_wrong = _is_alike(window.joined, name.joined)
+        is_wrong = name.is_like(window.joined)
     return is_wrong and not _is_within(window, text, name)
 
 
@@ -257,12 +274,13 @@ def _shape(word: str) -> str:
     return folded(word)
 
 
-def _is_alike(typed: str, wanted: str) -> bool:
-    """Whether two texts are nearly the same: the letters that they share part most of them."""
-    least = _ALIKE * (len(typed) + len(wanted)) / 2 - _HALF
-    if sum(map(wanted.__contains__, typed)) < least or _shared(typed, wanted) < least:
-        return False
-    return SequenceMatcher(None, typed, wanted, autojunk=False).ratio() >= _ALIKE
+def _in_ascii(shape: str) -> bytes:
+    return shape.encode("ascii", "ignore")
+
+
+def _lacking(some: bytes, others: bytes) -> int:
+    """How many of some letters are none of the others."""
+    return len(some.translate(None, others))
 
 
 def _shared(one: str, other: str) -> int:
