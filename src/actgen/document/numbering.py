@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.still import once
 from actgen.document.model import Considerant, Dispositif, Paragraph, Section, Title, Visa
-from actgen.document.paragraphs import BODY, how_many, lines, plain, texts
+from actgen.document.paragraphs import body_lines, how_many, plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -36,9 +39,10 @@ _ORDER_HINT = (
 _SAYS, _SAYS_MORE = re.compile(r"\w"), re.compile(r"\w\W+\w")
 _SENTENCE_END = (".", ";", ",", "!", "?")
 
-#: The blocks that are one paragraph; those that open what follows.
-_ALONE, _OPENING = (Paragraph, Visa, Considerant, Dispositif), (Title, Section)
+#: The blocks that are one paragraph: to ask of which type one is takes less than whether it is of one.
+_ALONE = frozenset({Paragraph, Visa, Considerant, Dispositif})
 _PARTS = ("partie", "partie-neuve")
+_TEXT = attrgetter("text")
 
 
 def may_find(read: Together) -> Collection[int]:
@@ -56,15 +60,15 @@ def empty_lines(read: Iterable[Line], label: str) -> Iterator[Diagnostic]:
 
 def empty_sections(act: Act, label: str) -> Iterator[Diagnostic]:
     """REV-002: a heading after which nothing comes."""
-    sections = _numbered(act)
-    for rank, (block, line) in enumerate(sections):
-        if not isinstance(block, Section):
+    every = _opened(act)
+    for rank, one in enumerate(every):
+        block, line = one.block, one.line
+        if type(block) is not Section or _says_something(one.within):
             continue
         heading = line.text.strip()
-        said_in_heading = heading.endswith(_SENTENCE_END) or not _SAYS.search(heading)
-        if said_in_heading or any(_SAYS.search(text) for text in texts(block.blocks)):
+        if heading.endswith(_SENTENCE_END) or not _SAYS.search(heading):
             continue
-        following = sections[rank + 1][0] if rank + 1 < len(sections) else None
+        following = every[rank + 1].block if rank + 1 < len(every) else None
         if block.kind in _PARTS and isinstance(following, Section) and following.kind == "article":
             continue  # a part that holds articles: both are headings of one level
         message = f"Rien ne suit l’intitulé «\u00a0{heading}\u00a0»."
@@ -75,10 +79,11 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
     """REV-003: articles count from 1, sub-articles from 1 within their article; a new title starts anew."""
     previous: tuple[int, ...] = ()
     suffix = ""
-    for block, line in _numbered(act):
+    for one in _opened(act):
+        block, line = one.block, one.line
         if _starts_anew(block):
             previous, suffix = (), ""
-        if not isinstance(block, Section) or block.kind in _PARTS:
+        if type(block) is not Section or block.kind in _PARTS:
             continue
         if block.number is None:
             if block.kind == "article" and re.match(r"article\b(?!\s+unique)", line.text.strip(), re.IGNORECASE):
@@ -102,27 +107,42 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
         previous, suffix = number, new_suffix
 
 
+class _Opened(Struct, frozen=True):
+    """A title or a section, the paragraph that opens it, and those that stand in it."""
+
+    block: Title | Section
+    line: Line
+    within: Sequence[Line]
+
+
 @once
-def _numbered(act: Act) -> tuple[tuple[Block, Line], ...]:
-    """Titles and sections of the body in order, sections in sections included, with the paragraph that opens each.
+def _opened(act: Act) -> Sequence[_Opened]:
+    """Titles and sections of the body in order, sections in sections included.
 
     None where the act has no section: a title alone is neither empty nor numbered.
     """
-    if Section not in map(type, act.body):
-        return ()
-    return tuple(_walk(act.body, [line for line in lines(act) if line.part == BODY], 0))
+    opened: list[_Opened] = []
+    if Section in map(type, act.body):
+        _walk(act.body, body_lines(act), 0, opened)
+    return opened
 
 
-def _walk(blocks: Iterable[Block], read: Sequence[Line], before: int) -> Iterator[tuple[Block, Line]]:
+def _walk(blocks: Iterable[Block], read: Sequence[Line], before: int, opened: list[_Opened]) -> None:
     for block in blocks:
-        if isinstance(block, _ALONE):
+        if type(block) in _ALONE:
             before += 1
             continue
-        if isinstance(block, _OPENING):
-            yield block, read[before]
-        if isinstance(block, Section):
-            yield from _walk(block.blocks, read, before + 1)
-        before += how_many(block)
+        after = before + how_many(block)
+        if type(block) is Section:
+            opened.append(_Opened(block, read[before], read[before + 1 : after]))
+            _walk(block.blocks, read, before + 1, opened)
+        elif type(block) is Title:
+            opened.append(_Opened(block, read[before], ()))
+        before = after
+
+
+def _says_something(read: Iterable[Line]) -> bool:
+    return any(map(_SAYS.search, map(_TEXT, read)))
 
 
 def _starts_anew(block: Block) -> bool:

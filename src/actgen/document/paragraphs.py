@@ -99,6 +99,16 @@ def lines(act: Act) -> tuple[Line, ...]:
     return tuple([Line(part, rank, one.kind, one.text) for part, found in parts for rank, one in enumerate(found, 1)])
 
 
+def body_lines(act: Act) -> Sequence[Line]:
+    """Those of `lines` that are of the body."""
+    before = 0
+    for part, found in known_parts(act):
+        if part == BODY:
+            return lines(act)[before : before + len(found)]
+        before += len(found)
+    return ()
+
+
 @once
 def known_parts(act: Act) -> Sequence[tuple[str, Sequence[Known]]]:
     """The parts of the act that say something, each with its paragraphs as any act has them."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from operator import is_
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -129,7 +130,7 @@ def _making(block: Block, said: Iterator[Ranked]) -> Making:
             return _making_section(block, said)
         case ItemList(items, layout):
             ranks = [_next_line(item, said)[0] for item in items]
-            return lambda lines: ItemList(tuple([lines[rank].inlines for rank in ranks]), layout)
+            return _of_these(lambda lines: [lines[rank].inlines for rank in ranks], lambda says: ItemList(says, layout))
         case Table() | Columns() | Signatures():
             return _making_table(block, said)
         case _:
@@ -145,12 +146,28 @@ def _making_section(section: Section, said: Iterator[Ranked]) -> Making:
     rank, _ = _next_line(section.heading, said)
     makings = [_making(block, said) for block in section.blocks]
 
-    def made(lines: Sequence[Line]) -> Section:
-        heading = lines[rank].inlines
-        blocks = tuple([making(lines) for making in makings])
-        return Section(kind, heading_number(plain(heading), kind), heading, blocks, layout, level)
+    def made(says: tuple[Any, ...]) -> Section:
+        heading, *blocks = says
+        return Section(kind, heading_number(plain(heading), kind), heading, tuple(blocks), layout, level)
 
-    return made
+    return _of_these(lambda lines: [lines[rank].inlines, *[making(lines) for making in makings]], made)
+
+
+def _of_these(parts: Callable[[Sequence[Line]], list[Any]], made: Callable[[tuple[Any, ...]], Block]) -> Making:
+    """What makes a block of its parts: of the very parts of the last time, the very block of that time.
+
+    Most sections of an act are those of its template, and what is known of a block is kept with it.
+    """
+    last: list[tuple[list[Any], Block | None]] = [([None], None)]
+
+    def making(lines: Sequence[Line]) -> Block:
+        found, (known, block) = parts(lines), last[0]
+        if block is None or not all(map(is_, found, known)):
+            block = made(tuple(found))
+            last[0] = found, block
+        return block
+
+    return making
 
 
 def _making_table(table: TableBlock, said: Iterator[Ranked]) -> Making:
