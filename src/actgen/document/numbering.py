@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from operator import attrgetter
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
 from actgen.core.diagnostics import Diagnostic, error
-from actgen.core.still import once
-from actgen.document.model import Considerant, Dispositif, Paragraph, Section, Title, Visa
-from actgen.document.paragraphs import body_lines, how_many, plain
+from actgen.core.still import kept_for_the_same, once
+from actgen.document.model import Section, Title
+from actgen.document.paragraphs import body_lines, framing, how_many, known_within, plain
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -39,10 +37,8 @@ _ORDER_HINT = (
 _SAYS, _SAYS_MORE = re.compile(r"\w"), re.compile(r"\w\W+\w")
 _SENTENCE_END = (".", ";", ",", "!", "?")
 
-#: The blocks that are one paragraph: to ask of which type one is takes less than whether it is of one.
-_ALONE = frozenset({Paragraph, Visa, Considerant, Dispositif})
+_OPENING = frozenset({Title, Section})
 _PARTS = ("partie", "partie-neuve")
-_TEXT = attrgetter("text")
 
 
 def may_find(read: Together) -> Collection[int]:
@@ -60,15 +56,15 @@ def empty_lines(read: Iterable[Line], label: str) -> Iterator[Diagnostic]:
 
 def empty_sections(act: Act, label: str) -> Iterator[Diagnostic]:
     """REV-002: a heading after which nothing comes."""
-    every = _opened(act)
-    for rank, one in enumerate(every):
-        block, line = one.block, one.line
-        if type(block) is not Section or _says_something(one.within):
+    opening = _opening(act)
+    for rank, block in enumerate(opening):
+        if type(block) is not Section or _says_something(block):
             continue
+        line = _opened(act)[rank]
         heading = line.text.strip()
         if heading.endswith(_SENTENCE_END) or not _SAYS.search(heading):
             continue
-        following = every[rank + 1].block if rank + 1 < len(every) else None
+        following = opening[rank + 1] if rank + 1 < len(opening) else None
         if block.kind in _PARTS and isinstance(following, Section) and following.kind == "article":
             continue  # a part that holds articles: both are headings of one level
         message = f"Rien ne suit l’intitulé «\u00a0{heading}\u00a0»."
@@ -79,13 +75,13 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
     """REV-003: articles count from 1, sub-articles from 1 within their article; a new title starts anew."""
     previous: tuple[int, ...] = ()
     suffix = ""
-    for one in _opened(act):
-        block, line = one.block, one.line
+    for rank, block in enumerate(_opening(act)):
         if _starts_anew(block):
             previous, suffix = (), ""
         if type(block) is not Section or block.kind in _PARTS:
             continue
         if block.number is None:
+            line = _opened(act)[rank]
             if block.kind == "article" and re.match(r"article\b(?!\s+unique)", line.text.strip(), re.IGNORECASE):
                 yield error(
                     "REV-003",
@@ -96,10 +92,10 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
                 )
             continue
         number, new_suffix = _parsed(block.number)
-        if not (new_suffix and number == previous and new_suffix != suffix) and number not in _expected(previous):
+        if not (new_suffix and number == previous and new_suffix != suffix) and not _may_follow(previous, number):
             yield error(
                 "REV-003",
-                line.place(label),
+                _opened(act)[rank].place(label),
                 _out_of_order(previous, number, block.number),
                 _ORDER_HINT,
                 subject=f"article {block.number}",
@@ -107,42 +103,31 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
         previous, suffix = number, new_suffix
 
 
-class _Opened(Struct, frozen=True):
-    """A title or a section, the paragraph that opens it, and those that stand in it."""
-
-    block: Title | Section
-    line: Line
-    within: Sequence[Line]
+@once
+def _opening(act: Act) -> Sequence[Block]:
+    """Titles and sections of the body in order, sections in sections included."""
+    return [block for block in framing(act) if type(block) in _OPENING]
 
 
 @once
-def _opened(act: Act) -> Sequence[_Opened]:
-    """Titles and sections of the body in order, sections in sections included.
-
-    None where the act has no section: a title alone is neither empty nor numbered.
-    """
-    opened: list[_Opened] = []
-    if Section in map(type, act.body):
-        _walk(act.body, body_lines(act), 0, opened)
-    return opened
+def _opened(act: Act) -> Sequence[Line]:
+    """The paragraph with which each of them opens."""
+    return [*_walk(act.body, body_lines(act), 0)]
 
 
-def _walk(blocks: Iterable[Block], read: Sequence[Line], before: int, opened: list[_Opened]) -> None:
+def _walk(blocks: Iterable[Block], read: Sequence[Line], before: int) -> Iterator[Line]:
     for block in blocks:
-        if type(block) in _ALONE:
-            before += 1
-            continue
-        after = before + how_many(block)
+        if type(block) in _OPENING:
+            yield read[before]
         if type(block) is Section:
-            opened.append(_Opened(block, read[before], read[before + 1 : after]))
-            _walk(block.blocks, read, before + 1, opened)
-        elif type(block) is Title:
-            opened.append(_Opened(block, read[before], ()))
-        before = after
+            yield from _walk(block.blocks, read, before + 1)
+        before += how_many(block)
 
 
-def _says_something(read: Iterable[Line]) -> bool:
-    return any(map(_SAYS.search, map(_TEXT, read)))
+@kept_for_the_same(1024)
+def _says_something(section: Section) -> bool:
+    """Whether something is said below the heading of a section: most are the very ones of the act before."""
+    return any(_SAYS.search(one.text) for one in known_within(section.blocks))
 
 
 def _starts_anew(block: Block) -> bool:
@@ -151,17 +136,19 @@ def _starts_anew(block: Block) -> bool:
     return isinstance(block, Title)
 
 
+@lru_cache(maxsize=256)
 def _parsed(number: str) -> tuple[tuple[int, ...], str]:
     digits, _, suffix = number.partition(" ")
     return tuple(int(part) for part in digits.split(".")), suffix
 
 
-def _expected(previous: tuple[int, ...]) -> set[tuple[int, ...]]:
-    """What may follow: the first below, or the next at this depth or at one above."""
+def _may_follow(previous: tuple[int, ...], number: tuple[int, ...]) -> bool:
+    """Whether a number is the first below, or the next at this depth or at one above."""
     if not previous:
-        return {(1,), (1, 1)}
-    nexts = {(*previous[:depth], previous[depth] + 1) for depth in range(len(previous))}
-    return {(*previous, 1), *nexts}
+        return number in ((1,), (1, 1))
+    depth = len(number) - 1
+    following = (*previous[:depth], previous[depth] + 1) if depth < len(previous) else (*previous, 1)
+    return number == following
 
 
 def _out_of_order(previous: tuple[int, ...], number: tuple[int, ...], written: str) -> str:

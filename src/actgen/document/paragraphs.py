@@ -49,6 +49,7 @@ _SOME_PAGES = {
 _EXCERPT = 90
 #: What Word computes in a paragraph.
 _COMPUTED = (Marker, PageNumber, PageCount)
+_FRAMING = frozenset({Title, Section, Table, Signatures})
 
 
 class Line(Struct, frozen=True):
@@ -85,6 +86,22 @@ def known(kind: str, text: str) -> Known:
 def known_lines(act: Act) -> tuple[Known, ...]:
     """Each of `lines`, as any act has it."""
     return tuple([one for _, found in known_parts(act) for one in found])
+
+
+@once
+def framing(act: Act) -> Sequence[Block]:
+    """The title, sections, tables and signatures of the body, in order: those in a section stand behind it."""
+    found: list[Block] = []
+    _add_framing(act.body, found)
+    return found
+
+
+def _add_framing(blocks: Iterable[Block], found: list[Block]) -> None:
+    for block in blocks:
+        if type(block) in _FRAMING:  # takes less than whether it is of a type
+            found.append(block)
+            if type(block) is Section:
+                _add_framing(block.blocks, found)
 
 
 def known_within(blocks: Iterable[Block]) -> list[Known]:

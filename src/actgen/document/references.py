@@ -11,13 +11,13 @@ from msgspec import Struct
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.patterns import later
 from actgen.document.model import Section
-from actgen.document.paragraphs import lines
+from actgen.document.paragraphs import framing, lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from actgen.document.at_once.together import Together
-    from actgen.document.model import Act, Block
+    from actgen.document.model import Act
     from actgen.document.paragraphs import Line
 
 #: The code of a reference to what the act does not have; its subject is « article 12 » or « annexe 3 ».
@@ -78,9 +78,10 @@ def broken_references(act: Act, read: Iterable[Line], label: str, annexes: Colle
     made = [(line, reference) for line in read for reference in _references_in(line.kind, line.text)]
     if not made:
         return
-    listed = _listed_annexes(act)
+    kinds = {reference.kind for _, reference in made}
+    listed = _listed_annexes(act) if "annexe" in kinds else []
     known = {
-        "article": {number.casefold() for number in _section_numbers(act.body)},
+        "article": {number.casefold() for number in _section_numbers(act)} if "article" in kinds else set(),
         "annexe": {number.casefold() for number in (*annexes, *listed)},
     }
     for line, reference in made:
@@ -100,7 +101,7 @@ def _hint(kind: str, act: Act, annexes: Collection[str]) -> str:
     if kind == "annexe":
         listed = ", ".join(sorted(annexes))
         return f"Les annexes de l’acte sont\u00a0: {listed}." if listed else "L’acte ne cite aucune annexe."
-    numbers = [number for number in _section_numbers(act.body) if "." not in number]
+    numbers = [number for number in _section_numbers(act) if "." not in number]
     if numbers:
         return f"Les articles de l’acte vont de {numbers[0]} à {numbers[-1]}\u00a0; corrigez le renvoi dans le modèle."
     return "L’acte n’a pas d’articles\u00a0: nommez le texte dont il s’agit («\u00a0l’article 3 du règlement\u00a0»)."
@@ -143,12 +144,8 @@ def _is_heading(style: str, before: str) -> bool:
     return style in ("article", "sous-article", "partie", "partie-neuve") and not before.strip()
 
 
-def _section_numbers(blocks: Iterable[Block]) -> Iterator[str]:
-    for block in blocks:
-        if isinstance(block, Section):
-            if block.number:
-                yield block.number
-            yield from _section_numbers(block.blocks)
+def _section_numbers(act: Act) -> list[str]:
+    return [block.number for block in framing(act) if type(block) is Section and block.number]
 
 
 def _listed_annexes(act: Act) -> list[str]:

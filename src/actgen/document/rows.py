@@ -5,22 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, WordPlace, warning
-from actgen.document.model import Section, Table
-from actgen.document.paragraphs import BODY, known_within
+from actgen.document.model import Table
+from actgen.document.paragraphs import BODY, framing, known_within
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from actgen.document.model import Act, Block, Cell
+    from actgen.document.model import Act, Cell
 
 _NOTHING = " 0-–/"
-#: What is a table, or may hold one: to ask of each block of which type it is takes less than whether it is of one.
-_HOLDING = frozenset({Section, Table})
 
 
 def empty_rows(act: Act, label: str) -> Iterator[Diagnostic]:
     """A warning for each row whose cells, its number apart, hold nothing or « 0 »."""
-    for table in _tables(act.body):
+    for table in [block for block in framing(act) if type(block) is Table]:
         for number, row in enumerate(table.rows, start=1):
             if _is_empty(row):
                 yield warning(
@@ -42,11 +40,3 @@ def _is_empty(row: tuple[Cell, ...]) -> bool:
 
 def _text(cell: Cell) -> str:
     return " ".join([one.text for one in known_within(cell.blocks)]).strip()
-
-
-def _tables(blocks: Iterable[Block]) -> Iterator[Table]:
-    for block in [block for block in blocks if type(block) in _HOLDING]:
-        if isinstance(block, Table):
-            yield block
-        elif isinstance(block, Section):
-            yield from _tables(block.blocks)

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec import Struct
 
 from actgen.core.still import once
-from actgen.document.model import Section, Signatures, Table
+from actgen.document.model import Signatures, Table
 from actgen.document.paragraphs import (
     BODY,
     FOOTER,
     HEADER,
     Line,
+    framing,
     known_lines,
     known_parts,
     known_within,
@@ -26,10 +27,10 @@ from actgen.rules.folding import fold
 from actgen.rules.plain_texts import SEARCHES, all_of, plain_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
-    from actgen.document.model import Act, Block, Cell
+    from actgen.document.model import Act, Cell
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
     from actgen.rules.plain_texts import PlainText, Reading, Sought
@@ -39,9 +40,6 @@ if TYPE_CHECKING:
 Read = TypeVar("Read")
 #: The paragraphs in which an act says what it is, where and when it was made.
 HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
-#: What is a grid, or may hold one: to ask of each block of which type it is takes less than whether it is of one.
-_GRIDS = frozenset({Table, Signatures})
-_HOLDING = _GRIDS | {Section}
 _ARTICLE = re.compile(r"^(?:le|les) ")
 
 
@@ -146,17 +144,13 @@ class Finished(Struct, frozen=True, dict=True):
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""
-        return (block for block in self._grids() if isinstance(block, Table))
+        return (block for block in framing(self.act) if type(block) is Table)
 
     @once
     def signatures(self) -> tuple[tuple[tuple[str, ...], ...], ...]:
         """The folded text of each cell where a party signs, row by row, table by table."""
-        tables = [block.rows for block in self._grids() if isinstance(block, Signatures)]
+        tables = [block.rows for block in framing(self.act) if type(block) is Signatures]
         return tuple([tuple([tuple(map(cell_text, row)) for row in rows]) for rows in tables])
-
-    @once
-    def _grids(self) -> tuple[Block, ...]:
-        return tuple(_grids_in(self.act.body))
 
     @once
     def signature_cells(self) -> tuple[str, ...]:
@@ -188,11 +182,3 @@ def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
 def cell_text(cell: Cell) -> str:
     """The folded text of a cell."""
     return " ".join([one.text for one in plain_texts(known_within(cell.blocks))]).strip()
-
-
-def _grids_in(blocks: Iterable[Block]) -> Iterator[Block]:
-    for block in [block for block in blocks if type(block) in _HOLDING]:
-        if isinstance(block, Section):
-            yield from _grids_in(block.blocks)
-        else:
-            yield block
