@@ -168,11 +168,13 @@ class _Together:
 
     def holding(self, sought: Sought | Reading[Any]) -> Sequence[PlainText]:
         """The texts of its kinds that hold one of its clues; all of them where it has none."""
-        everywhere = (0, len(self.texts))
-        rows = [self._of_kind.get(kind, (0, 0)) for kind in {*sought.kinds}] if sought.kinds else [everywhere]
-        if not sought.clues:
+        kinds, clues = sought.kinds, sought.clues
+        rows = [row for kind, row in self._of_kind.items() if kind in kinds] if kinds else [(0, len(self.texts))]
+        if not clues:
             return [one for first, end in rows for one in self.texts[first:end]]
-        places = {place for row in rows for clue in sought.clues for place in self._places(clue, *row)}
+        if not rows or not any(map(self._all.__contains__, clues)):  # as of most searches
+            return ()
+        places = {place for row in rows for clue in clues for place in self._places(clue, *row)}
         return [self.texts[place] for place in places]
 
     def _places(self, clue: str, first: int, end: int) -> Iterator[int]:

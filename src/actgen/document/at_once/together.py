@@ -60,7 +60,10 @@ class Together(Struct, frozen=True):
 
     def finding(self, sought: Clued) -> set[int]:
         """The ranks of the texts, with one of its clues in small letters, in which a pattern finds something."""
-        read = self.in_small_letters(self.holding_small(sought.clues))
+        ranks = self.holding_small(sought.clues)
+        if not ranks:
+            return ranks
+        read = self.in_small_letters(ranks)
         return {rank for rank, text, small in read if any(True for _ in sought.found(text, small))}
 
 
