@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 
 #: The holidays whose date is fixed, and the days after Easter Sunday of the others: Code du travail, art. L. 3133-1.
 _FIXED = ((1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25))
@@ -15,6 +16,7 @@ FIRST_YEAR, LAST_YEAR = 1900, 2200
 MOST_MONTHS = 1200
 
 
+@lru_cache(maxsize=1024)
 def months_after(day: date, months: int) -> date:
     """The same day so many months later, or the last day of a month that is too short."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
