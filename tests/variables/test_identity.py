@@ -212,6 +212,21 @@ def test_a_civility_that_stands_elsewhere_in_the_file_is_that_of_the_member() ->
     assert meant(conseil, "M. FABRE") == ["Camille FABRE"]
 
 
+@pytest.mark.parametrize(
+    ("member", "elsewhere"),
+    [
+        ("Claude DUPRÉ", "Madame Claude DUPRE"),
+        ("Claude ŒUVRARD", "Madame Claude OEUVRARD"),
+        ("Claude LE GOFF", "Madame Claude LE-GOFF"),
+        ("Claude d’ORNANO", "Madame Claude D'ORNANO"),
+        ("Claude MARTIN née DUPONT", "Madame Claude MARTIN"),
+    ],
+)
+def test_so_it_is_however_the_family_name_is_written(member: str, elsewhere: str) -> None:
+    conseil = council(member, "Anne HEBERT", named=(elsewhere,))
+    assert meant(conseil, elsewhere.replace("Madame", "Monsieur")) == []
+
+
 def test_two_civilities_of_one_name_tell_nothing() -> None:
     conseil = council("Camille FABRE", named=("Monsieur Camille FABRE", "Madame Camille FABRE"))
     assert meant(conseil, "Mme FABRE") == ["Camille FABRE"]

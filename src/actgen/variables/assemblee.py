@@ -71,9 +71,9 @@ def _assembly(fiche: FicheCollectivite, at: Instant, withdrawn: tuple[Personne, 
     standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in here]
     valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in room.gone]
     return Assemblee(
-        tuple(person for place, person in room.there.items() if place not in interested),
+        tuple([person for place, person in room.there.items() if place not in interested]),
         tuple(pouvoir for pouvoir in valid if not interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
-        tuple(person for place, person in room.there.items() if place in interested),
+        tuple([room.there[place] for place in room.there if place in interested]) if interested else (),
         tuple(pouvoir for pouvoir in valid if interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
         tuple(person for place, person in room.gone.items() if place in room.awaited),
         tuple(person for place, person in room.gone.items() if place not in room.awaited),
@@ -125,10 +125,9 @@ class _Room(Struct, frozen=True):
 
 
 def _room(fiche: FicheCollectivite, at: Instant) -> _Room:
-    room, first_place = _Room({}, {}, set()), fiche.conseil.first_place
-    for place, who in enumerate(_sitting(fiche).presents):
-        identity = first_place(place)
-        if not who.is_partly_away:
+    room = _Room({}, {}, set())
+    for identity, who in zip(fiche.conseil.first_places, _sitting(fiche).presents, strict=False):
+        if not (who.arrivee or who.depart or who.sorties):
             room.there[identity] = who.personne
             continue
         (room.there if _is_there(who, at) else room.gone)[identity] = who.personne

@@ -73,9 +73,9 @@ class Conseil:
 
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
         self.members = tuple(roll)
-        reads = [_read_name(member.prenom, member.nom) for member in roll]
-        self._told = _with_civilities(self.members, reads, _civilities(named))
-        keys = [read.keys for read in reads]
+        usual = [_usual_surname(member.nom) for member in roll]
+        self._told = _with_civilities(self.members, usual, _civilities(named))
+        keys = [(word,) if word else _read(member).keys for word, member in zip(usual, roll, strict=True)]
         self._places = _places_of(keys)
         #: The places of the members of whom another has a word of the family name, in order.
         self.namesakes = (
@@ -104,6 +104,11 @@ class Conseil:
         meant = self.meant_by(person)
         return meant[0] if len(meant) == 1 else same_words(person)
 
+    @property
+    def first_places(self) -> list[int]:
+        """The first place of the member of each place of the roll, in order."""
+        return self._first
+
     def first_place(self, place: int) -> int:
         """The first place at which the member of that place is listed."""
         return self._first[place]
@@ -118,7 +123,7 @@ class Conseil:
         if place not in self.namesakes:
             return []
         member = self._told[place]
-        before = [other for other in self._near(_read(member)) if other < place]
+        before = [other for other in self._near(member) if other < place]
         return [other for other in before if _may_be_one(member, self._told[other])]
 
     def is_uncertain(self, person: Personne, place: int) -> bool:
@@ -137,7 +142,7 @@ class Conseil:
         return self.identity(person) in {self.identity(other) for other in others}
 
     def _nearest(self, person: Personne) -> tuple[int, ...]:
-        places = self._near(_read(person))
+        places = self._near(person)
         if len(places) == 1:
             return () if self._likeness(person, places[0]) is None else (self._first[places[0]],)
         near: dict[Likeness, set[int]] = defaultdict(set)
@@ -146,9 +151,11 @@ class Conseil:
                 near[found].add(self._first[place])
         return tuple(sorted(near[min(near)])) if near else ()
 
-    def _near(self, read: _Read) -> list[int]:
-        """The places of the members with a word of that family name."""
-        found = [places for key in read.keys if (places := self._places.get(key))]
+    def _near(self, person: Personne) -> list[int]:
+        """The places of the members with a word of her family name."""
+        if word := _usual_surname(person.nom):
+            return self._places.get(word, [])
+        found = [places for key in _read(person).keys if (places := self._places.get(key))]
         return sorted({place for places in found for place in places}) if found[1:] else found[0] if found else []
 
     def _likeness(self, person: Personne, place: int) -> Likeness | None:
@@ -221,6 +228,16 @@ _OTHERWISE = frozenset({"ne", "nee", "ep", "epouse", "vve", "veuve"})
 
 def _read(person: Personne) -> _Read:
     return _read_name(person.prenom, person.nom)
+
+
+def _usual_surname(surname: str) -> str:
+    """The one word of a family name that most have, its one key: « orhon »; empty for one that is to be read.
+
+    What tells most members apart is known so, and few of them are read.
+    """
+    if not surname.isalpha():
+        return ""
+    return surname.lower() if surname.isascii() else folded(without_ligatures(surname))
 
 
 @lru_cache(maxsize=8192)
@@ -348,12 +365,15 @@ def _civilities(named: Iterable[Personne]) -> dict[Words, str]:
     return {words: only for words, (only, *others) in found.items() if not others}
 
 
-def _with_civilities(
-    members: tuple[Personne, ...], reads: list[_Read], known: dict[Words, str]
-) -> tuple[Personne, ...]:
-    """The members, each with the civility that her name has elsewhere, where the roll says none."""
+def _with_civilities(members: tuple[Personne, ...], usual: list[str], known: dict[Words, str]) -> tuple[Personne, ...]:
+    """The members, each with the civility that her name has elsewhere, where the roll says none.
+
+    Only those whose name ends as one of these, as far as their `usual` family name tells it, are read.
+    """
+    ends = {words[-1] for words in known}
     told = list(members)
-    for place, civilite in enumerate([known.get(read.words) for read in reads]):
-        if civilite and not members[place].civilite:
-            told[place] = replace(members[place], civilite=civilite)
+    for place in [place for place, word in enumerate(usual) if not word or word in ends] if known else ():
+        member = members[place]
+        if not member.civilite and (civilite := known.get(_read(member).words)):
+            told[place] = replace(member, civilite=civilite)
     return tuple(told)

@@ -71,7 +71,9 @@ NAMED = (str, Personne)
 
 def are_unusual(persons: Iterable[Personne]) -> bool:
     """Whether the name of one of these persons has a character that no name holds."""
-    return _HAS_UNUSUAL.search("".join([f"{one.prenom}{one.nom}" for one in persons])) is not None
+    names = "".join([f"{one.prenom}{one.nom}" for one in persons])
+    letters = names.replace("-", "").replace(" ", "")
+    return not letters.isalpha() and _HAS_UNUSUAL.search(names) is not None  # letters alone, as in most files
 
 
 @lru_cache(maxsize=1024)

@@ -179,7 +179,14 @@ class Seance(Fiche):
     @cached_property
     def partly_away(self) -> tuple[Presence, ...]:
         """Those who came late, left early, or went out and came back; nobody in most sittings."""
-        return tuple([who for who in self.presents if who.arrivee or who.depart or who.sorties])
+        return tuple([who for _, who in self.moving])
+
+    @cached_property
+    def moving(self) -> tuple[tuple[int, Presence], ...]:
+        """The same, each after her place among the present."""
+        return tuple(
+            [(place, who) for place, who in enumerate(self.presents) if who.arrivee or who.depart or who.sorties]
+        )
 
     @property
     def roll(self) -> tuple[Personne, ...]:

@@ -69,8 +69,12 @@ class Roll(Struct, frozen=True, dict=True):
 
     def entry_of(self, person: Personne) -> Entry | None:
         """The entry of the one member whom that name means, « Alain HUNAULT » for « M. HUNAULT »; None else."""
-        entries = self.entries_of(person)
-        return entries[0] if len(entries) == 1 else None
+        meant = self.conseil.meant_by(person)
+        return self.at(meant[0]) if len(meant) == 1 else None
+
+    def presence_of(self, person: Personne) -> Presence | None:
+        """What the file says of the comings and goings of who is surely one of the present; None of anybody else."""
+        return self.seance.presents[self.conseil.meant_by(person)[0]] if self.is_present(person) else None
 
     def is_present(self, person: Personne) -> bool:
         """Whether she is surely one of the present."""
@@ -79,7 +83,7 @@ class Roll(Struct, frozen=True, dict=True):
 
     def may_be_several(self, person: Personne) -> bool:
         """True for a name that may mean several members: NOM-005 tells it, and no other rule."""
-        return len(self.entries_of(person)) > 1
+        return len(self.conseil.meant_by(person)) > 1
 
     def names(self, *statuses: Status) -> list[str]:
         """The names of those lists, as they are typed."""
@@ -111,18 +115,11 @@ def unless_present(
         yield Finding(path, message, hint, severity)
 
 
-def presence_of(dossier: Dossier, entry: Entry | None) -> Presence | None:
-    """What the file says of the comings and goings of one of the present; None of anybody else."""
-    if entry is None or entry.status is not Status.PRESENT:
-        return None
-    return dossier.seance.presents[int(entry.path[-1])]
-
-
 def away_from(dossier: Dossier, person: Personne, act: Fiche) -> str:
     """« part à 19 h 30, et le vote est à 21 h », for one of the present who is not there then; an empty text else."""
     if not dossier.seance.partly_away:
         return ""
-    who = presence_of(dossier, roll_of(dossier).entry_of(person))
+    who = roll_of(dossier).presence_of(person)
     if who is None or not who.is_partly_away:
         return ""
     at = instant_of(act)

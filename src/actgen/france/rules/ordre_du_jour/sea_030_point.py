@@ -15,7 +15,7 @@ def find(dossier: Dossier) -> Findings:
     partir de 1.
     """
     items = sorted({act.states.point for act in dossier.having(OfSitting) if act.states.point})
-    for number, who in enumerate(dossier.seance.presents):
+    for number, who in dossier.seance.moving:
         for path, moment in _ends(who):
             here: Path = ("seance", "presents", number, *path)
             if moment.point == 0:

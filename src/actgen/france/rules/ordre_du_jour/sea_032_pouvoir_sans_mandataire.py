@@ -1,7 +1,7 @@
 """SEA-032: a pouvoir can be used: its holder is there for a part of the time when its giver is away."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import moment_told, presence_of, roll_of
+from actgen.france.reading_dossiers.roll import moment_told, roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 from actgen.variables.conseil.moments import is_no_later
 from actgen.variables.seance import Presence
@@ -17,8 +17,7 @@ def find(dossier: Dossier) -> Findings:
     """
     roll = roll_of(dossier)
     for number, pouvoir in enumerate(dossier.seance.pouvoirs):
-        giver = presence_of(dossier, roll.entry_of(pouvoir.de))
-        holder = presence_of(dossier, roll.entry_of(pouvoir.a))
+        giver, holder = roll.presence_of(pouvoir.de), roll.presence_of(pouvoir.a)
         end = _end(giver, holder) if giver and holder and giver is not holder else None
         if end:
             yield Finding(

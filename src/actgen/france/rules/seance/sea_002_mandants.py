@@ -1,7 +1,7 @@
 """SEA-002: only who is not there gives a pouvoir."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import Entry, Status, presence_of, roll_of
+from actgen.france.reading_dossiers.roll import Status, roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, did_you_mean, rule
 
 
@@ -17,13 +17,10 @@ def find(dossier: Dossier) -> Findings:
     roll = roll_of(dossier)
     for number, pouvoir in enumerate(seance.pouvoirs):
         path, name = ("seance", "pouvoirs", number, "de"), pouvoir.de.complet
-        entry = roll.entry_of(pouvoir.de)
-        if roll.may_be_several(pouvoir.de):
-            continue
-        if entry is None:
+        if not roll.conseil.meant_by(pouvoir.de):
             message = f"{name} donne un pouvoir, mais ce nom ne figure ni parmi les excusés, ni parmi les absents."
             yield Finding(path, message, did_you_mean(name, roll.names(Status.EXCUSED, Status.ABSENT)))
-        elif entry.status is Status.PRESENT and not _is_partly_away(dossier, entry):
+        elif (who := roll.presence_of(pouvoir.de)) and not who.is_partly_away:  # who is, is represented while away
             message = f"{name} donne un pouvoir, mais ce nom figure parmi les présents."
             yield Finding(path, message, _OF_A_PRESENT)
 
@@ -38,12 +35,6 @@ seance:
 WRONG = ("Fabrice CERISIER,", "Rémy ORHON,")
 MESSAGE = "Rémy ORHON donne un pouvoir, mais ce nom figure parmi les présents."
 HINT = "Écrivez ce nom dans « excuses » ou « absents », exactement comme dans le pouvoir."
-
-
-def _is_partly_away(dossier: Dossier, entry: Entry) -> bool:
-    """True for someone who came late or left early: who is away when the council votes is represented."""
-    who = presence_of(dossier, entry)
-    return who is not None and who.is_partly_away
 
 
 _OF_A_PRESENT = (

@@ -2,7 +2,7 @@
 
 from actgen.france.law.special_law import in_health_emergency, is_disputed
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import by_person, presence_of, roll_of
+from actgen.france.reading_dossiers.roll import by_person, roll_of
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, enumerate_in_french, lines_of, rule
 from actgen.variables.conseil.moments import is_no_later
 from actgen.variables.seance import Presence
@@ -45,7 +45,8 @@ HINT = "Comparez avec les pouvoirs écrits : un pouvoir en trop ne compte pas da
 def _of_holders(dossier: Dossier) -> Findings:
     seance, conseil, elu = dossier.seance, dossier.fiche.conseil, dossier.fiche.body.sorte.elu
     most, limit = (2, "plus de deux") if in_health_emergency(seance.date) else (1, "plus d’un")
-    for numbers in by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values():
+    holders = by_person(conseil, [pouvoir.a for pouvoir in seance.pouvoirs]).values()
+    for numbers in [several for several in holders if len(several) > 1]:
         givers = by_person(conseil, [seance.pouvoirs[number].de for number in numbers]).values()
         held = _at_once(dossier, [numbers[positions[0]] for positions in givers])
         if len(held) > most:
@@ -68,7 +69,7 @@ def _at_once(dossier: Dossier, held: list[int]) -> list[int]:
 
 
 def _presence(dossier: Dossier, number: int) -> Presence | None:
-    return presence_of(dossier, roll_of(dossier).entry_of(dossier.seance.pouvoirs[number].de))
+    return roll_of(dossier).presence_of(dossier.seance.pouvoirs[number].de)
 
 
 def _are_away_together(one: Presence | None, other: Presence | None) -> bool:

@@ -2,7 +2,7 @@
 
 from actgen.france.law.special_law import in_alsace_moselle
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import Roll, moment_told, presence_of, roll_of, unless_present
+from actgen.france.reading_dossiers.roll import Roll, moment_told, roll_of, unless_present
 from actgen.rules import ERROR, WARNING, Dossier, Finding, Findings, rule
 
 
@@ -44,7 +44,7 @@ def _if_all_come_late(dossier: Dossier, roll: Roll) -> Findings:
     seance = dossier.seance
     if not seance.partly_away:
         return
-    found = [presence_of(dossier, roll.entry_of(person)) for person in seance.secretaires]
+    found = [roll.presence_of(person) for person in seance.secretaires]
     late = [who.arrivee if who else None for who in found]
     if late and late[0] and all(late):
         yield Finding(

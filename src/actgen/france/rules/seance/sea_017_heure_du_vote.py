@@ -17,7 +17,7 @@ def find(dossier: Dossier) -> Findings:
     comme présent. Qui arrive ou part à un point de l’ordre du jour demande que chaque acte dise le sien.
     """
     acts, unknown = [*dossier.having(Voted)], f"on ne sait pas si ce {dossier.fiche.body.sorte.elu} a voté."
-    for number, who in enumerate(dossier.seance.presents):
+    for number, who in dossier.seance.moving:
         for path, leaves, moment in _moments(who):
             here: Path = ("seance", "presents", number, *path)
             told = f"{who.personne.complet} {leaves} {moment_told(moment)}"

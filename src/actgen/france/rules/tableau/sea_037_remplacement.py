@@ -1,7 +1,7 @@
 """SEA-037: who leaves the council in a sitting and who takes the seat then are not there together."""
 
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_dossiers.roll import presence_of, roll_of
+from actgen.france.reading_dossiers.roll import roll_of
 from actgen.rules import ERROR, Dossier, Finding, Findings, rule
 from actgen.variables.conseil.membres import successions
 from actgen.variables.conseil.moments import is_no_later
@@ -17,7 +17,7 @@ def find(dossier: Dossier) -> Findings:
     membres, roll = dossier.fiche.membres, roll_of(dossier)
     for leaving, entering in successions(membres, dossier.seance.date):
         old, new = membres[leaving].personne, membres[entering].personne
-        gone, come = presence_of(dossier, roll.entry_of(old)), presence_of(dossier, roll.entry_of(new))
+        gone, come = roll.presence_of(old), roll.presence_of(new)
         if gone is None or come is None:
             continue
         if gone.depart is None or come.arrivee is None or not is_no_later(gone.depart, come.arrivee):
