@@ -5,7 +5,7 @@ from __future__ import annotations
 
 def is_within(most: int, one: str, other: str) -> bool:
     """True where at most so many slips make one word of the other."""
-    if abs(len(one) - len(other)) > most:
+    if abs(len(one) - len(other)) > most or len({*one} ^ {*other}) > 2 * most:  # a slip changes two letters at most
         return False
     before: list[int] = []
     last = list(range(len(other) + 1))

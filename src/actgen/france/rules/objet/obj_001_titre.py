@@ -41,12 +41,16 @@ renouvelleront representaient representait representat representent scalaire sca
 """,
     )
 )
+#: What is no slip: those, and the words of titles in the singular and in the plural.
+_RIGHT = frozenset(
+    {*_OTHER_WORDS, *_WORDS, *(f"{word}s" for word in _WORDS), *(word.removesuffix("s") for word in _WORDS)}
+)
 #: A slip stands inside a long word: what differs at its ends is another form, or another word.
 _SHORTEST, _HEAD, _TAIL = 8, 2, 1
 _WORD = re.compile(r"\w+")
 _BY_ENDS = {
-    ends: tuple(word for word in sorted(_WORDS) if (word[:_HEAD], word[-_TAIL:]) == ends)
-    for ends in {(word[:_HEAD], word[-_TAIL:]) for word in _WORDS}
+    ends: tuple(word for word in sorted(_WORDS) if word[:_HEAD] + word[-_TAIL:] == ends)
+    for ends in {word[:_HEAD] + word[-_TAIL:] for word in _WORDS}
 }
 #: From that length on, two letters may be wrong.
 _LONG = 12
@@ -78,15 +82,17 @@ HINT = "Relisez l’objet et la matière ; si le mot est juste, gardez-le."
 @lru_cache(maxsize=256)
 def _doubtful(text: str) -> tuple[tuple[str, str], ...]:
     """The words of a title that seem wrong, each with the one that it was meant to be."""
-    return tuple((word, near) for word in _WORD.findall(text) if (near := _nearest(word)))
+    words = _WORD.findall(text)
+    shapes = folded(" ".join(words)).split(" ")
+    doubted = [
+        (word, shape, alike)
+        for word, shape in zip(words, shapes, strict=False)
+        if len(shape) >= _SHORTEST and shape not in _RIGHT and (alike := _BY_ENDS.get(shape[:_HEAD] + shape[-_TAIL:]))
+    ]
+    return tuple([(word, near) for word, shape, alike in doubted if (near := _nearest(shape, alike))])
 
 
-@lru_cache(maxsize=4096)
-def _nearest(word: str) -> str:
-    """The title word that `word` was meant to be, or nothing when it is right or is another word."""
-    shape = folded(word)
-    if len(shape) < _SHORTEST or shape in _OTHER_WORDS or {shape, shape.removesuffix("s"), f"{shape}s"} & _WORDS:
-        return ""
+def _nearest(shape: str, alike: tuple[str, ...]) -> str:
+    """That of the title words with its ends that a wrong one was meant to be, or nothing when it is none of them."""
     slips = 1 if len(shape) < _LONG else 2
-    alike = _BY_ENDS.get((shape[:_HEAD], shape[-_TAIL:]), ())
     return next((known for known in alike if is_within(slips, shape, known)), "")
