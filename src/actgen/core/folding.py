@@ -30,7 +30,9 @@ def without_accents(text: str) -> str:
 
 def without_ligatures(text: str) -> str:
     """The text with « œ » and « æ » in two letters."""
-    return text.translate(_LIGATURES) if _A_LIGATURE.search(text) else text  # few have one, and it takes long
+    if text.isascii() or not _A_LIGATURE.search(text):  # few have one, and it takes long
+        return text
+    return text.translate(_LIGATURES)
 
 
 def letter_for_letter(text: str) -> str:
@@ -40,4 +42,6 @@ def letter_for_letter(text: str) -> str:
 
 def as_ascii(text: str) -> str:
     """The text without accents, nor any sign that ASCII lacks."""
+    if text.isascii():
+        return text
     return unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode()

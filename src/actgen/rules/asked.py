@@ -6,11 +6,12 @@ leaves is worked out once for them all.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.rules.registry import DOSSIER_RULES
-from actgen.rules.rule import Shape
+from actgen.rules.rule import Rule, Shape
 from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
@@ -34,7 +35,8 @@ class _Said(NamedTuple):
 
 def rules_asked(dossier: Dossier) -> tuple[DossierRule, ...]:
     """The rules that may find something in the dossier, in their order: each other one is silent on it."""
-    return _rules_for(_said_by(dossier))
+    day = dossier.day
+    return _rules_for(_said_by(dossier), bisect_right(_DAYS, day) if day else len(_DAYS))
 
 
 def shape_of(dossier: Dossier) -> Shape:
@@ -52,7 +54,16 @@ def _said_by(dossier: Dossier) -> _Said:
     )
 
 
+#: The days from which the rules hold that read the sitting or the file as a whole; others ask each act for its day.
+_DAYS = sorted({rule.since for rule in DOSSIER_RULES if isinstance(rule, Rule) and rule.since})
+
+
 @lru_cache(maxsize=256)
-def _rules_for(said: _Said) -> tuple[DossierRule, ...]:
-    shape = said.shape
-    return tuple(rule for rule in DOSSIER_RULES if rule.may_find(shape))
+def _rules_for(said: _Said, begun: int) -> tuple[DossierRule, ...]:
+    """Those that may find something, once so many of these days have come."""
+    shape, to_come = said.shape, _DAYS[begun:]
+    return tuple(
+        rule
+        for rule in DOSSIER_RULES
+        if rule.may_find(shape) and not (isinstance(rule, Rule) and rule.since in to_come)
+    )

@@ -32,7 +32,7 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
 
 def findings_in(dossiers: Sequence[Dossier]) -> list[Found]:
     """What every rule finds in each dossier, or what stopped one."""
-    return found_in_many(dossiers, rules_asked, attrgetter("findings"))
+    return found_in_many(dossiers, rules_asked, attrgetter("finds"))
 
 
 def told_of(dossier: Dossier, found: Found) -> tuple[Diagnostic, ...]:

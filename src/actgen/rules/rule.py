@@ -88,6 +88,11 @@ class DossierRule(Presentation, ABC):
     def findings(self, dossier: Dossier) -> Iterable[Finding]:
         """Each breach of it in what it reads of the dossier."""
 
+    @property
+    def finds(self) -> Callable[[Dossier], Iterable[Finding]]:
+        """The same of a dossier about which `rules_asked` says that it is to be asked."""
+        return self.findings
+
     def _is_needed(self, names: frozenset[str]) -> bool:
         return not self.needs or not names.isdisjoint(self.needs.split())
 
@@ -110,6 +115,11 @@ class Rule(DossierRule):
         if self.since is None or (day := dossier.day) is None or self.since <= day:
             return self.find(dossier)
         return ()
+
+    @property
+    def finds(self) -> Callable[[Dossier], Iterable[Finding]]:
+        """What it finds: it is not asked without the sitting that it reads, nor before the day from which it holds."""
+        return self.find
 
 
 @dataclass(frozen=True, kw_only=True)

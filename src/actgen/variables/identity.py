@@ -242,19 +242,25 @@ def _usual_surname(surname: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _read_name(first_names: str, surname: str) -> _Read:
+    prenom = _prenom(first_names)
+    if word := _usual_surname(surname):
+        return _Read(prenom, (word,), (), (word,), (*prenom, word))
     words = [word.rstrip(".") for word in _words(surname)]
     nom = (*[_SAINTS.get(word, word) for word in words[:-1]], *words[-1:]) or ("",)
-    prenom = tuple([_first_name(word) for word in _words(first_names)])
     parted = next((place for place, word in enumerate(nom[1:-1], start=1) if word in _OTHERWISE), len(nom))
     nom, autre = nom[:parted], nom[parted + 1 :]
     return _Read(prenom, nom, autre, _keys(nom, autre), prenom + nom)
 
 
-@lru_cache(maxsize=4096)
-def _words(text: str) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)  # thousands of communes have members of the same first names
+def _prenom(first_names: str) -> Words:
+    return tuple([_first_name(word) for word in _words(first_names)])
+
+
+def _words(text: str) -> list[str]:
     """The words of a text, without case, accents, apostrophes nor hyphens; a full stop stays with its word."""
     plain = folded(without_ligatures(text))
-    return (plain,) if text.isalpha() else tuple(_WORD.findall(plain))
+    return [plain] if text.isalpha() else _WORD.findall(plain)
 
 
 def _first_name(word: str) -> str:

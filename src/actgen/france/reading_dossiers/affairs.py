@@ -31,6 +31,8 @@ _LOAN = later(r"\b(?:emprunts?|prets? bancaires?|lignes? de tresorerie)\b")
 _EXECUTIVE = later(
     r"\belections? (?:du |de la |d'un |des )?(?:nouveau |nouvelle |nouvel |premier |premiere )?(?:maire|adjoint)"
 )
+#: One of these stands in whatever those of accounts, nominations, elections and loans find.
+_CLUES = ("compte", "cfu", "designation", "election", "nomination", "remplacement", "emprunt", "pret", "ligne")
 
 
 def is_account_of_the_mayor(act: Stated[Voted]) -> bool:
@@ -69,6 +71,9 @@ class Affairs(NamedTuple):
     loan: bool
 
 
+_NONE_OF_THESE = Affairs(account=False, seat=False, executive=False, loan=False)
+
+
 @once
 def affairs_of(act: Stated[Fiche]) -> Affairs:
     """What the title of an act tells: several rules ask."""
@@ -78,6 +83,8 @@ def affairs_of(act: Stated[Fiche]) -> Affairs:
 @lru_cache(maxsize=256)
 def _affairs_of(title: str) -> Affairs:
     """What a folded title tells; many communes give one title to their acts, and several rules read it."""
+    if not any(map(title.__contains__, _CLUES)):
+        return _NONE_OF_THESE
     return Affairs(
         account=bool(_ACCOUNT.search(title)) and not _BESIDE_IT.search(title),
         seat=bool(_NAMING.search(title) and _SEATS.search(title)) and not _NO_SEAT.search(title),

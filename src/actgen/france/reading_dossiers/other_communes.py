@@ -89,7 +89,7 @@ _MOST_WORDS = 8
 _SHORTEST_HOST = 4
 #: What may stand beside a name that is typed whole: the end of the text, a blank, a sign.
 _BESIDE = frozenset(("", " ", ",", ".", "’"))
-_SHORTEST_WORD = 4
+_SHORTEST_WORD, _A_WORD = 4, re.compile(r"\w+")
 #: What comes after « commune » in a text without accents, capitals nor hyphens, up to the next sign.
 _CLUES = tuple(f"{word} d" for word in _ANNOUNCING)
 _ANNOUNCED = re.compile(r"\b(?:commune|ville|mairie|municipalite) (de |du |des |d')([^,;:.()/]+)")
@@ -184,8 +184,14 @@ def _shares_a_word(name: str, own: Commune) -> bool:
     keys = [key for key in _own_keys(_own_names(own)) if key]
     if any(squeezed in key or key in squeezed for key in keys):
         return True
-    words = {word for other in _own_names(own) for word in re.findall(r"\w+", _plain(other))}
-    return any(word in squeezed for word in words - _COMMON if len(word) >= _SHORTEST_WORD)
+    return any(map(squeezed.__contains__, _rare_words(_own_names(own))))
+
+
+@lru_cache(maxsize=64)
+def _rare_words(names: tuple[str, ...]) -> frozenset[str]:
+    """The words of four letters, in names of one commune, that few others have in theirs."""
+    words = {word for name in names for word in _A_WORD.findall(_plain(name))}
+    return frozenset(word for word in words - _COMMON if len(word) >= _SHORTEST_WORD)
 
 
 #: Words that many names share: alone, they do not make a name that of the commune.
