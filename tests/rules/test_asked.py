@@ -106,6 +106,17 @@ def test_what_breaks_one_rule_is_told_by_those_that_are_asked(
     assert [one.code for one in DOSSIER_RULES if one not in asked and [*one.findings(dossier)]] == []
 
 
+@pytest.mark.parametrize("rule", DOSSIER_RULES, ids=lambda rule: rule.code)
+def test_on_a_day_when_some_rules_hold_those_that_are_asked_find_what_all_would(
+    rule: DossierRule, over: Over, academie: Located[Academie]
+) -> None:
+    dossier = dossier_of(sound(_over(over(rule.wrong), {"seance": {"date": "2004-10-01"}})), academie)
+    asked = rules_asked(dossier)
+    found = {one.code: [*one.findings(dossier)] for one in DOSSIER_RULES}
+    assert {one.code: [*one.finds(dossier)] for one in asked} == {one.code: found[one.code] for one in asked}
+    assert [one.code for one in DOSSIER_RULES if one not in asked and found[one.code]] == []
+
+
 @pytest.mark.parametrize("name", sorted({name for rule in NEEDY for name in rule.needs.split()}))
 def test_each_name_alone_has_its_rules_asked(name: str, over: Over, academie: Located[Academie]) -> None:
     shape = shape_of(dossier_of(over("actes: {}"), academie))._replace(names=frozenset({name}))

@@ -65,15 +65,19 @@ def _read_by(node: nodes.Node) -> Iterator[nodes.Expr]:
 
 def filled(source: str, scope: Scope) -> str:
     """The text with its tags filled; ExpressionFault where a value is missing or cannot be worded."""
-    found = ((name, next((group for group in scope if name in group), None)) for name in _names(source))
-    names = {name: group[name] for name, group in found if group is not None}
-    if all(type(value) in _TEXTS for value in names.values()):
+    names: dict[str, Any] = {}
+    for name in _names(source):
+        for group in scope:
+            if name in group:
+                names[name] = group[name]
+                break
+    if _TEXTS.issuperset(map(type, names.values())):
         return _filled_with_texts(source, tuple(names.items()))
     return _filled(source, names)
 
 
 #: What is told by its very value: 1 and « oui » are equal and do not print alike.
-_TEXTS = (str, NoneType)
+_TEXTS = frozenset({str, NoneType})
 
 
 @lru_cache(maxsize=1024)

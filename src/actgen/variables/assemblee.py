@@ -70,11 +70,12 @@ def _assembly(fiche: FicheCollectivite, at: Instant, withdrawn: tuple[Personne, 
     here = {*room.there, *vacant}
     standing = [pouvoir for pouvoir in seance.pouvoirs if who_is(pouvoir.de) not in here]
     valid = [pouvoir for pouvoir in standing if who_is(pouvoir.a) not in room.gone]
+    aside = [place for place, one in enumerate(valid) if interested and interested & {who_is(one.de), who_is(one.a)}]
     return Assemblee(
         tuple([person for place, person in room.there.items() if place not in interested]),
-        tuple(pouvoir for pouvoir in valid if not interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
+        tuple([pouvoir for place, pouvoir in enumerate(valid) if place not in aside]),
         tuple([room.there[place] for place in room.there if place in interested]) if interested else (),
-        tuple(pouvoir for pouvoir in valid if interested & {who_is(pouvoir.de), who_is(pouvoir.a)}),
+        tuple([valid[place] for place in aside]),
         tuple(person for place, person in room.gone.items() if place in room.awaited),
         tuple(person for place, person in room.gone.items() if place not in room.awaited),
         len(vacant),
