@@ -29,6 +29,8 @@ Pump = tuple[str, str, str]
 LENGTH, SLOW, GROWTH = 1_000, 0.0015, 3.2
 #: What a text twice as long costs at most where the work grows with it: twice, and what a clock of ticks adds.
 _LINEAR = 2.5
+#: How many times in a row what may grow is timed: one tick of a clock is as long as one of these texts may take.
+_IN_A_ROW = 8
 _HANGS = 0.25
 _ALL = 300
 _LONG = 15
@@ -85,10 +87,10 @@ def _grows(use: Callable[[str], object], pump: Pump) -> bool:
     """Whether a text twice as long costs much more, at the best of five times each; what is plainly linear ends it."""
     once = twice = _HANGS
     for turn in range(5):
-        once = min(once, _cost(use, pump, LENGTH * 2))
+        once = min(once, _cost(use, pump, LENGTH * 2, _IN_A_ROW))
         if once <= SLOW:
             return False
-        twice = min(twice, _cost(use, pump, LENGTH * 4))
+        twice = min(twice, _cost(use, pump, LENGTH * 4, _IN_A_ROW))
         if twice >= _HANGS:
             return True
         if turn and twice < once * _LINEAR:
@@ -96,15 +98,16 @@ def _grows(use: Callable[[str], object], pump: Pump) -> bool:
     return twice > once * GROWTH
 
 
-def _cost(use: Callable[[str], object], pump: Pump, length: int) -> float:
-    """The processor time that a text takes, at most a quarter of a second."""
+def _cost(use: Callable[[str], object], pump: Pump, length: int, times: int = 1) -> float:
+    """The processor time that a text takes, one of several times in a row; at most a quarter of a second."""
     head, body, end = pump
     text = head + body * max(1, length // len(body)) + end
-    signal.setitimer(signal.ITIMER_VIRTUAL, _HANGS)
     start = time.process_time()
     try:
-        use(text)
-        return time.process_time() - start
+        for _ in range(times):
+            signal.setitimer(signal.ITIMER_VIRTUAL, _HANGS)
+            use(text)
+        return (time.process_time() - start) / times
     except _TooLongError:
         return _HANGS
     finally:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.browser.preview.fields import Place
 
-_TAG = re.compile(r"(<[^>]*>)")
+_TAG = re.compile(r"(<[^<>]*>)")
 _LINK, _CLOSED_LINK = "<a ", "</a>"
 
 

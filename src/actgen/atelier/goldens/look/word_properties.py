@@ -13,7 +13,7 @@ from actgen.ooxml.xml import Element, R, attribute, w
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_NAME = re.compile(r"\{[^}]*\}")
+_NAME = re.compile(r"\{[^{}]*\}")
 #: Attributes that count twentieths of a point, wherever they stand; `w` and `line` where nothing says otherwise.
 _TWENTIETHS = {
     "after", "before", "bottom", "firstLine", "footer", "gutter", "h", "hanging", "header", "left", "pos", "right",
