@@ -107,29 +107,8 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
     What it makes of texts, days, times and whole numbers it remembers, the last of them by their types too, and so it
     does what such options are. Its `with_options` gives the filter of a value alone, whose options are read before.
     """
-    options = list(signature(function).parameters)[1:]
-
-    def read(*args: Any, **kwargs: Any) -> dict[str, Any] | None:
-        """The options for the function, None where a stand-in is among them."""
-        takes = signature_of(function)
-        given = {**dict(zip(options, args, strict=False)), **kwargs}
-        for name, one in given.items():
-            if one is STAND_IN:
-                return None
-            lacks = isinstance(one, Absent) and name in takes.may_lack
-            given[name] = None if lacks else _option(function.__name__, name, takes.options.get(name, ()), one)
-        return given
-
+    read, made = _reader(function), _maker(function)
     read_before = lru_cache(maxsize=256, typed=True)(read)
-
-    def made(value: Any, given: Mapping[str, Any], taken: Sequence[Any]) -> Any:
-        """What the function makes of a value, read as one of the types `taken`, with the options that were read."""
-        try:
-            return function(value if type(value) is list and taken[0] is Sequence else read_as(taken, value), **given)
-        except (WordingError, ValueError):
-            if _holds_stand_in(value):
-                return STAND_IN
-            raise
 
     def checked(value: Any, /, *args: Any, **kwargs: Any) -> Any:
         if _is_stand_in(function.__name__, value):
@@ -157,6 +136,36 @@ def strict(function: Callable[..., Any]) -> Callable[..., Any]:
 
     filtered.with_options = lru_cache(maxsize=64, typed=True)(with_options)  # type: ignore[attr-defined]
     return filtered
+
+
+def _reader(function: Callable[..., Any]) -> Callable[..., dict[str, Any] | None]:
+    options = list(signature(function).parameters)[1:]
+
+    def read(*args: Any, **kwargs: Any) -> dict[str, Any] | None:
+        """The options for the function, None where a stand-in is among them."""
+        takes = signature_of(function)
+        given = {**dict(zip(options, args, strict=False)), **kwargs}
+        for name, one in given.items():
+            if one is STAND_IN:
+                return None
+            lacks = isinstance(one, Absent) and name in takes.may_lack
+            given[name] = None if lacks else _option(function.__name__, name, takes.options.get(name, ()), one)
+        return given
+
+    return read
+
+
+def _maker(function: Callable[..., Any]) -> Callable[[Any, Mapping[str, Any], Sequence[Any]], Any]:
+    def made(value: Any, given: Mapping[str, Any], taken: Sequence[Any]) -> Any:
+        """What the function makes of a value, read as one of the types `taken`, with the options that were read."""
+        try:
+            return function(value if type(value) is list and taken[0] is Sequence else read_as(taken, value), **given)
+        except (WordingError, ValueError):
+            if _holds_stand_in(value):
+                return STAND_IN
+            raise
+
+    return made
 
 
 def _bound(function: Callable[..., Any], given: Mapping[str, Any], made: Callable[..., Any]) -> Callable[[Any], Any]:
