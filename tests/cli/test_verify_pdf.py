@@ -21,7 +21,7 @@ def test_a_pdf_that_was_changed_is_told_with_what_else_can_make_it_differ(acts: 
     assert (answer.code, answer.err) == (1, "")
     assert answer.out == (
         f"{acts / PDF}\u00a0: différent de l’acte que fait le projet.\n{ORIGIN}{UNCHANGED}"
-        "→ Le PDF a été modifié, ou fait sur une machine où WeasyPrint ou Pango ont une autre version. "
+        "→ Le PDF a été modifié, ou fait sur une machine où WeasyPrint, Pango ou HarfBuzz ont une autre version. "
         "Vérifiez le fichier Word du même acte, dont les mots se comparent.\n"
     )
 

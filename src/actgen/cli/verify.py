@@ -179,7 +179,7 @@ def _advice(found: Verification) -> str:
             return "Le PDF a été modifié après coup\u00a0: gardez l’acte du projet, ou portez-y ce qui est voulu."
         case _ if found.format == "pdf":
             return (
-                "Le PDF a été modifié, ou fait sur une machine où WeasyPrint ou Pango ont une autre version. "
+                "Le PDF a été modifié, ou fait sur une machine où WeasyPrint, Pango ou HarfBuzz ont une autre version. "
                 "Vérifiez le fichier Word du même acte, dont les mots se comparent."
             )
         case _:
