@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import product
+from itertools import islice, product
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +18,9 @@ from actgen.fill.compiled import CompiledTemplate, compile_template
 from actgen.kinds.dossier import Dossier, load_dossier
 from actgen.library.catalogue import ActTemplate, choose_template
 from actgen.library.clauses import load_clauses
+from actgen.making.order import Order
 from actgen.making.writing import Rendered
-from actgen.pipeline import render_acts
+from actgen.pipeline import make_together, render_acts
 
 COMMUNE = "ancenis-saint-gereon"
 PROJECT = find_project(Path(__file__).parent)
@@ -58,6 +59,13 @@ class Communes:
         """The act of a commune that made none before, the whole way."""
         (one,) = render_acts(self.project, next(self._others), self.kind, formats, engine=engine)
         return one
+
+    def together(self, count: int) -> Sequence[Rendered]:
+        """The Word files of as many such communes, which go the whole way together, as `actgen batch` makes them."""
+        orders = [Order(self.project, slug, self.kind, ("docx",)) for slug in islice(self._others, count)]
+        made = list(make_together(orders))
+        assert all(isinstance(one, tuple) for one in made), made
+        return [act for one in made if isinstance(one, tuple) for act in one]
 
     @cached_property
     def _others(self) -> Iterator[str]:

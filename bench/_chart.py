@@ -11,6 +11,7 @@ from bench._table import Group
 #: The names of rows in the table → how the chart calls them.
 NAMES = {
     "actgen, the whole way, all checks and proof included": "actgen, tout le chemin, contrôles compris",
+    "actgen, the same, fifty acts together, as a batch makes them": "actgen, de même, par lots de cinquante",
     "actgen, fill alone": "actgen, remplissage seul",
     "docxtpl, usual loop, fill alone": "docxtpl, remplissage seul",
     "docxtemplater, as many values, fill alone": "docxtemplater, remplissage seul",

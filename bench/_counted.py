@@ -19,13 +19,14 @@ from bench import _rivals as rivals
 from bench._acts import communes, project_in
 from bench._lots import KIND, insee_codes, write_table
 
-#: How many of our acts are made before those that are counted.
-_WARM, _COUNTED = 300, 100
+#: How many of our acts are made before those that are counted, how many are, and how many together.
+_WARM, _COUNTED, _LOT = 300, 100, 50
 _CONVENTION = "convention"
-Some = Callable[[int], object]
+#: Makes as many acts.
+ByCount = Callable[[int], object]
 
 
-def of_a_table(folder: Path) -> Some:
+def of_a_table(folder: Path) -> ByCount:
     """Délibérations of a table, written."""
     project = project_in(folder)
     table = write_table(folder / "communes.csv", insee_codes(_WARM + _COUNTED))
@@ -34,13 +35,19 @@ def of_a_table(folder: Path) -> Some:
     return lambda count: make_chunk(lot, [next(records) for _ in range(count)])
 
 
-def from_its_file(folder: Path) -> Some:
+def from_its_file(folder: Path) -> ByCount:
     """Conventions, each from the file of its commune."""
     made = communes(folder / "projet", _CONVENTION, _WARM + _COUNTED)
     return lambda count: [made.rendered("docx") for _ in range(count)]
 
 
-def by_docxtpl(folder: Path) -> Some:
+def together(folder: Path) -> ByCount:
+    """Conventions, fifty files together."""
+    made = communes(folder / "projet", _CONVENTION, _WARM + _COUNTED)
+    return lambda count: [made.together(min(_LOT, count - rank)) for rank in range(0, count, _LOT)]
+
+
+def by_docxtpl(folder: Path) -> ByCount:
     """The conventions by docxtpl’s usual loop."""
     made = communes(folder / "projet", _CONVENTION, 20)
     make = rivals.docxtpl_loop(made, [made.context(rank) for rank in range(20)])
@@ -53,6 +60,7 @@ CONTENDERS = {
     for one, warm, counted in (
         (of_a_table, _WARM, _COUNTED),
         (from_its_file, _WARM, _COUNTED),
+        (together, _WARM, _COUNTED),
         (by_docxtpl, 5, 20),
     )
 }

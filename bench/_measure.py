@@ -16,6 +16,8 @@ from pathlib import Path
 
 #: Makes the act of that rank, another one each time.
 Make = Callable[[int], object]
+#: Makes the acts of those ranks.
+Some = Callable[[range], object]
 
 
 def milliseconds(work: Callable[[], object], *, times: int = 1) -> float:
@@ -33,16 +35,18 @@ def duel(ours: Callable[[], object], theirs: Callable[[], object], *, rounds: in
     return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
 
 
-def in_turn(contenders: Mapping[str, Make], *, rounds: int, each: int) -> dict[str, float]:
+def one_by_one(make: Make) -> Some:
+    """Makes acts one after the other."""
+    return lambda ranks: [make(rank) for rank in ranks]
+
+
+def in_turn(contenders: Mapping[str, Some], *, rounds: int, each: int) -> dict[str, float]:
     """The processor time of an act of each, in milliseconds: the median of rounds in which each makes some acts."""
-    ranks = dict.fromkeys(contenders, 0)
     taken: dict[str, list[float]] = {name: [] for name in contenders}
     for turn in range(rounds + 1):
-        for name, make in contenders.items():
+        for name, some in contenders.items():
             started = time.process_time()
-            for rank in range(ranks[name], ranks[name] + each):
-                make(rank)
-            ranks[name] += each
+            some(range(turn * each, (turn + 1) * each))
             if turn:  # the first round warms them
                 taken[name].append((time.process_time() - started) * 1000 / each)
     return {name: statistics.median(times) for name, times in taken.items()}

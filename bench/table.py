@@ -22,19 +22,20 @@ from typing import Any
 from actgen import pipeline
 from actgen.core.memory.cycles import looking_seldom
 from actgen.core.still import standing_still
-from actgen.fill.filling import fill, prove_complete
+from actgen.fill.filling import Filled, fill, prove_complete
 from actgen.writers import paper, typst
 from bench import _rivals as rivals
 from bench._acts import COMMUNE, PROJECT, PROPERTIES, Communes, communes, project_in
 from bench._chart import chart
 from bench._lots import KIND, insee_codes, write_table
-from bench._measure import Ended, ended, in_turn
+from bench._measure import Ended, ended, in_turn, one_by_one
 from bench._table import Group, Row, table
 
 ACTE = "convention"
 STEPS = ("load", "check", "choose", "fill", "read", "review", "write")
 SIZES, LONG = (10, 100, 1_000), (10, 100, 1_000, 10_000)
 OURS, FILLED = "actgen, the whole way, all checks and proof included", "actgen, fill alone"
+TOGETHER = "actgen, the same, fifty acts together, as a batch makes them"
 _ACTGEN = (sys.executable, "-m", "actgen.cli")
 
 
@@ -57,13 +58,16 @@ def main(acts: int, sizes: Sequence[int], drawn: Path | None) -> None:
 def words(made: Communes, folder: Path, acts: int) -> Group:
     """The Word file of an act: the whole way and the filling, beside those who fill alone."""
     contexts = [made.context(rank) for rank in range(min(acts, 20))]
+
+    def filled(rank: int) -> Filled:
+        return fill(made.compiled, contexts[rank % len(contexts)], PROPERTIES)
+
     contenders = {
-        OURS: lambda _: made.rendered("docx"),
-        FILLED: lambda rank: fill(made.compiled, contexts[rank % len(contexts)], PROPERTIES),
-        "actgen, fill and proof that every value is there": lambda rank: prove_complete(
-            fill(made.compiled, contexts[rank % len(contexts)], PROPERTIES), ""
-        ),
-        "docxtpl, usual loop, fill alone": rivals.docxtpl_loop(made, contexts),
+        OURS: one_by_one(lambda _: made.rendered("docx")),
+        TOGETHER: lambda ranks: made.together(len(ranks)),
+        FILLED: one_by_one(filled),
+        "actgen, fill and proof that every value is there": one_by_one(lambda rank: prove_complete(filled(rank), "")),
+        "docxtpl, usual loop, fill alone": one_by_one(rivals.docxtpl_loop(made, contexts)),
     }
     taken = in_turn(contenders, rounds=5, each=max(1, acts // 5))
     rows = [Row(name, taken[name]) for name in contenders]
@@ -74,12 +78,12 @@ def words(made: Communes, folder: Path, acts: int) -> Group:
 def _docxtemplater(made: Communes, folder: Path, acts: int) -> float:
     filled = fill(made.compiled, made.context(0), PROPERTIES)
     values = sum(len(printed) for _, printed in filled.printed)
-    return rivals.docxtemplater(filled.docx, values, folder, 10 * acts)
+    return rivals.docxtemplater(filled.docx, values, folder, 2 * acts)
 
 
 def pages(made: Communes, folder: Path, acts: int) -> Group:
     """The tagged PDF of an act, PDF/A-3a: the whole way by both engines, beside those who lay out alone."""
-    few = max(2, acts // 10)
+    few = max(2, acts // 60)
     rendered = [made.rendered("docx") for _ in range(20)]
     usual = [paper.write_page(one.act) for one in rendered]
     contenders = {
@@ -93,7 +97,7 @@ def pages(made: Communes, folder: Path, acts: int) -> Group:
             **contenders,
             "Typst alone, the act as a PDF/A-3a": lambda rank: typst.write_act(rendered[rank % 20].act),
         }
-    taken = in_turn(contenders, rounds=3, each=few)
+    taken = in_turn({name: one_by_one(make) for name, make in contenders.items()}, rounds=3, each=few)
     rows = [Row(name, taken[name]) for name in contenders]
     rows += [] if rivals.is_here("Typst") else [_other("Typst", "", lambda: 0.0)]
     rows.append(_other("LibreOffice", "each further file of one batch", lambda: _libreoffice(made, folder)))
@@ -196,7 +200,7 @@ def starting(folder: Path) -> Group:
 
 if __name__ == "__main__":
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--acts", type=int, default=40, help="how many acts each contender makes")
+    asked.add_argument("--acts", type=int, default=250, help="how many acts each contender makes")
     asked.add_argument("--long", action="store_true", help="also a table of 10,000 communes")
     asked.add_argument("--most", type=int, default=0, help="no table of more communes")
     asked.add_argument("--chart", type=Path, help="where to draw the chart")
