@@ -76,9 +76,30 @@ def test_each_computed_name_has_an_example_of_what_it_may_be(found: NamedGroup[A
 def test_no_other_module_of_the_facts_names_one_of_them() -> None:
     """Context, readable and sources read the table: a computed name that they spelled would be a second place.
 
-    `actes` is a name of the file too, where `seance.actes` is computed.
+    `actes` is a name of the file too, where `seance.actes` is computed; so is `nom`, which an assembly has of its sort.
     """
-    computed = {name for found in GROUPS if found is not ROOTS for name in found.named} - {"actes"}
+    computed = {name for found in GROUPS if found is not ROOTS for name in found.named} - {"actes", "nom"}
     for module in ("context", "readable", "sources"):
         spelled = set(re.findall(r'"([a-z_]+)"', (FOLDER / f"{module}.py").read_text(encoding="utf-8")))
         assert spelled & computed == set(), module
+
+
+def test_what_is_computed_of_what_sources_share_is_computed_once() -> None:
+    asked: list[int] = []
+
+    def told(length: int) -> str:
+        asked.append(length)
+        return "court" if length < 6 else "long"
+
+    lengths = {"commune": 7, "maire": 5, "mairie": 6, "acte": 4}
+    shared = {length: int(str(length)) for length in lengths.values()}
+    made = NamedGroup[str]((), "", {}, lambda _: {}, shared=lambda one: shared[lengths[one]])
+    made.name("nom", text("Lui."))(str.upper)
+    made.shared_name("dit", text("Ce qu’on en dit."), told)
+    assert [dict(made.values(one)) for one in ("commune", "maire", "maire")] == [
+        {"nom": "COMMUNE", "dit": "long"},
+        {"nom": "MAIRE", "dit": "court"},
+        {"nom": "MAIRE", "dit": "court"},
+    ]
+    assert asked == [7, 5]
+    assert made.whole("mairie") == {"nom": "MAIRIE", "dit": "long"}

@@ -59,7 +59,7 @@ def jsonable(value: Any) -> Any:
     """A value of which msgspec writes what `json` writes of this one; those of the types of `ALIKE` are so already."""
     kind = type(value)
     if kind is list or kind is tuple:
-        return value if _are_alike(value) else [jsonable(one) for one in value]
+        return value if not value or _are_alike(value) else [jsonable(one) for one in value]
     if isinstance(value, dict):
         if not _NAMES.issuperset(map(type, value)):
             return Raw(_by_json(value))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from msgspec import Struct
 
 from actgen.core.memory.deferred import TO_MAKE, Deferred, Names, held, held_or
+from actgen.core.still import kept_for_the_same
 from actgen.values.shape import group
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class NamedGroup(Generic[Source]):
 
     `paths` are the dotted names under which it stands for a template, in the elements of a list too; `read` makes a
     dictionary of what is stated, anew each time; `computing` is what computes each name. A computed name takes the
-    place of a stated one of the same name.
+    place of a stated one of the same name. `shared` is what thousands of sources have in common, as the sort of a
+    collectivité: what is computed of that alone is computed once for all of these.
     """
 
     def __init__(
@@ -49,26 +51,42 @@ class NamedGroup(Generic[Source]):
         description: str,
         stated: Mapping[str, Shape],
         read: Callable[[Source], dict[str, Any]],
+        shared: Callable[[Source], Any] | None = None,
     ) -> None:
         self.paths, self.description, self.stated, self._read = paths, description, stated, read
         self.computing: dict[str, Callable[[Source], Any]] = {}
+        self.of_texts: frozenset[str] = frozenset()
         self._named: dict[str, Named[Source]] = {}
         self._names: Names[str] | None = None
         self._as_stated: frozenset[str] = frozenset()
         self._instead: tuple[str, ...] = ()
+        self._shared = shared
+        self._of_shared: dict[str, Callable[[Any], Any]] = {}
+        self._begun = kept_for_the_same(64)(self._begun_with)
 
     def name(
-        self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = ""
+        self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = "", of_texts: bool = False
     ) -> Callable[[Callable[[Source], Value]], Callable[[Source], Value]]:
-        """Declare a computed name: the function under it gives its value."""
+        """Declare a computed name: the function under it gives its value.
+
+        One that is `of_texts` is a list of dictionaries that hold texts, or nothing, all made: nobody looks at each.
+        """
 
         def declare(value: Callable[[Source], Value]) -> Callable[[Source], Value]:
             self._named[name] = Named(shape, value, of, written)
             self.computing[name] = value
+            self.of_texts |= {name} if of_texts else set()
             self._names = None
             return value
 
         return declare
+
+    def shared_name(self, name: str, shape: Shape, value: Callable[[Any], Any], *, of: tuple[str, ...] = ()) -> None:
+        """Declare a name that is computed of what sources share, and of nothing else."""
+        shared = self._shared
+        assert shared is not None  # the group says what its sources share
+        self.name(name, shape, of=of)(lambda source: value(shared(source)))
+        self._of_shared[name] = value
 
     @property
     def named(self) -> Mapping[str, Named[Source]]:
@@ -82,11 +100,21 @@ class NamedGroup(Generic[Source]):
 
     def values(self, source: Source) -> Deferred[str]:
         """What a template reads of that source, each value when it is asked for."""
-        if self._names is None:
-            self._as_stated = frozenset(self.stated.keys() - self._named.keys())
-            self._instead = tuple(name for name in self.stated if name in self._named)
-            self._names = Names((*self.stated, *self._named))
-        return _Values(self._names, self, source)
+        names = self._names or self._set_out()
+        return _Values(self._begun(self._shared(source)) if self._shared else names, self, source)
+
+    def _set_out(self) -> Names[str]:
+        """The names, once all of them are declared."""
+        self._as_stated = frozenset(self.stated.keys() - self._named.keys())
+        self._instead = tuple(name for name in self.stated if name in self._named)
+        self._names = found = Names((*self.stated, *self._named))
+        return found
+
+    def _begun_with(self, shared: Any) -> Names[str]:
+        """The names with the values of those that are computed of what sources share."""
+        found = Names(self._names or self._set_out())
+        found |= {name: value(shared) for name, value in self._of_shared.items()}
+        return found
 
     def whole(self, source: Source) -> dict[str, Any]:
         """The same, all made at once: of what is small, and is read as a whole where it is read.
@@ -119,11 +147,11 @@ class NamedGroup(Generic[Source]):
 class _Values(Deferred[str]):
     """The values of a group: each that is computed when it is asked for, all that are stated with the first of them."""
 
-    __slots__ = ("_group", "_source")
+    __slots__ = ("_group", "_source", "of_texts")
 
     def __init__(self, names: Names[str], group: NamedGroup[Any], source: Any) -> None:
         dict.__init__(self, names)
-        self._group, self._source = group, source
+        self._group, self._source, self.of_texts = group, source, group.of_texts
 
     def __getitem__(self, name: str) -> Any:
         value = held(self, name)

@@ -256,7 +256,9 @@ def president(dossier: Dossier) -> Any:
     return PRESIDENT.values(dossier)
 
 
-@SEANCE.name("presents", list_of(PRESENT.shape(), "Les présents, dans l’ordre de l’acte."), of=(_PRESENTS,))
+@SEANCE.name(
+    "presents", list_of(PRESENT.shape(), "Les présents, dans l’ordre de l’acte."), of=(_PRESENTS,), of_texts=True
+)
 def presents(dossier: Dossier) -> Any:
     """Who is present, in the order of the file."""
     seance = dossier.seance
@@ -266,14 +268,15 @@ def presents(dossier: Dossier) -> Any:
 @SEANCE.name("excuses", list_of(AWAY.shape(), "Les excusés."), of=("seance.excuses", _POUVOIRS))
 def excused(dossier: Dossier) -> Any:
     """Who is away and excused."""
-    return list(_away(dossier, dossier.seance.excuses, len(dossier.seance.presents)))
+    seance = dossier.seance
+    return [*_away(dossier, seance.excuses, len(seance.presents))] if seance.excuses else []
 
 
 @SEANCE.name("absents", list_of(AWAY.shape(), "Les absents non excusés."), of=("seance.absents", _POUVOIRS))
 def absent(dossier: Dossier) -> Any:
     """Who is away and not excused."""
     seance = dossier.seance
-    return list(_away(dossier, seance.absents, len(seance.presents) + len(seance.excuses)))
+    return [*_away(dossier, seance.absents, len(seance.presents) + len(seance.excuses))] if seance.absents else []
 
 
 @SEANCE.name("pouvoirs", list_of(POUVOIR.shape(), "Les pouvoirs."), of=(_POUVOIRS,))
@@ -357,8 +360,9 @@ def count_of_represented(dossier: Dossier) -> int:
 
 def _there_throughout(present: Presence) -> dict[str, Any]:
     """What `PRESENT` makes of one who came at the opening and stayed, as most do: nothing of it has to be worded."""
-    person: dict[str, Any] = as_plain_person(present.personne)
-    return {**person, "mention": person["complet"], "mouvements": None, "fonction": present.fonction}
+    found: dict[str, Any] = as_plain_person(present.personne)
+    found["mention"], found["mouvements"], found["fonction"] = found["complet"], None, present.fonction
+    return found
 
 
 def _when(moment: Moment) -> str:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from pydantic import BaseModel
 
 from actgen.cog.departements import Departement, find_departement
+from actgen.core.still import kept_for_the_same
 from actgen.facts.case import Case
 from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
@@ -22,6 +23,8 @@ from actgen.variables.commune import Commune, Tribunal
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from actgen.core.memory.deferred import Deferred
 
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
@@ -49,6 +52,14 @@ DEPARTEMENT = NamedGroup[Departement](
     },
     lambda one: {"code": one.code, "nom": one.nom, "de_nom": one.de_nom, "de_nom_article": one.de_nom_article},
 )
+
+
+@kept_for_the_same(128)
+def departement_values(found: Departement) -> Deferred[str]:
+    """What a template reads of a département, one answer for all its communes: nobody changes it."""
+    return DEPARTEMENT.values(found)
+
+
 COMMUNE = NamedGroup[InCommune](
     ("commune",), "La commune.", _stated(Commune, "academie", "elision"), lambda one: plain(one.commune)
 )
@@ -93,7 +104,7 @@ def seats(one: InCommune) -> int | None:
 def its_departement(one: InCommune) -> dict[str, Any] | None:
     """Its département; None for a code that is of none."""
     found = find_departement(one.commune.insee)
-    return DEPARTEMENT.values(found) if found else None
+    return departement_values(found) if found else None
 
 
 @COMMUNE.name(

@@ -88,11 +88,13 @@ def _tree(paths: frozenset[str]) -> _Tree:
 
 def _taken(source: dict[str, Any], tree: _Tree) -> dict[str, Any]:
     """The values of these names; one that holds no other is taken whole, whatever is read below it."""
+    of_texts: frozenset[Any] = frozenset()
     if isinstance(source, Deferred):
         source.make(tree.names)
+        of_texts = source.of_texts
     found, below = {name: held_or(source, name) for name in tree.names}, tree.below
     for name, value in found.items():
-        if type(value) not in ALIKE:
+        if type(value) not in ALIKE and name not in of_texts:
             found[name] = _taken(value, below[name]) if name in below and isinstance(value, dict) else jsonable(value)
     return found
 

@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 def as_plain_person(person: Personne) -> dict[str, str | None]:
     """The names of a person as a template reads them; None for what the file does not say."""
-    civilite, complet = person.civilite, person.complet
-    genre = person.genre if civilite else None
+    civilite, complet, genre = person.civilite, person.complet, None
+    presente = complet
+    if civilite:  # most members have none
+        presente, gender = person.presente, person.genre
+        genre = gender.value if gender else None
     return {
         "civilite": civilite or None,
         "prenom": person.prenom or None,
         "nom": person.nom,
         "complet": complet,
-        "presente": person.presente if civilite else complet,
-        "genre": genre.value if genre else None,
+        "presente": presente,
+        "genre": genre,
     }
 
 

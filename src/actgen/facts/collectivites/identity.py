@@ -10,7 +10,7 @@ from actgen.cog.departements import find_departement
 from actgen.facts.case import Case
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
-from actgen.facts.territory import DEPARTEMENT
+from actgen.facts.territory import DEPARTEMENT, departement_values
 from actgen.french.communes import with_a
 from actgen.values.people import gender_shape
 from actgen.values.shape import list_of, number, option, text
@@ -53,6 +53,7 @@ COLLECTIVITE = NamedGroup[Case](
     "La collectivité, commune ou non.",
     _STATED,
     lambda case: _stated_of(case.fiche.body),
+    shared=lambda case: case.fiche.body.sorte,
 )
 MEMBRE = NamedGroup[CommuneOfficielle](
     ("collectivite.membres",),
@@ -67,38 +68,32 @@ MEMBRE = NamedGroup[CommuneOfficielle](
 )
 
 
-@COLLECTIVITE.name(
-    "type", text("commune, epci, syndicat, syndicat mixte ou syndicat mixte ouvert.", example="epci"), of=_INSEE
+COLLECTIVITE.shared_name(
+    "type",
+    text("commune, epci, syndicat, syndicat mixte ou syndicat mixte ouvert.", example="epci"),
+    attrgetter("type"),
+    of=_INSEE,
 )
-def sort(case: Case) -> str:
-    """What it is before the law."""
-    return case.fiche.body.sorte.type
-
-
-@COLLECTIVITE.name("nature", text("Sa nature, en toutes lettres.", example="communauté de communes"), of=_INSEE)
-def nature(case: Case) -> str:
-    """The same, as a sentence says it."""
-    return case.fiche.body.sorte.nature
-
-
-@COLLECTIVITE.name("la_nature", text("La même, comme sujet d’une phrase.", example="la commune"), of=_INSEE)
-def nature_as_subject(case: Case) -> str:
-    """What it is, as the subject of a sentence."""
-    return case.fiche.body.sorte.la_nature
-
-
-@COLLECTIVITE.name(
-    "de_la_nature", text("La même, après «\u00a0de\u00a0».", example="de la communauté de communes"), of=_INSEE
+COLLECTIVITE.shared_name(
+    "nature",
+    text("Sa nature, en toutes lettres.", example="communauté de communes"),
+    attrgetter("nature"),
+    of=_INSEE,
 )
-def nature_after_de(case: Case) -> str:
-    """What it is, after « de »."""
-    return case.fiche.body.sorte.de_la_nature
-
-
-@COLLECTIVITE.name("genre", gender_shape(), of=_INSEE)
-def gender(case: Case) -> str:
-    """What words agree with when a sentence says what it is."""
-    return case.fiche.body.sorte.genre.value
+COLLECTIVITE.shared_name(
+    "la_nature",
+    text("La même, comme sujet d’une phrase.", example="la commune"),
+    attrgetter("la_nature"),
+    of=_INSEE,
+)
+COLLECTIVITE.shared_name(
+    "de_la_nature",
+    text("La même, après «\u00a0de\u00a0».", example="de la communauté de communes"),
+    attrgetter("de_la_nature"),
+    of=_INSEE,
+)
+#: What words agree with when a sentence says what it is.
+COLLECTIVITE.shared_name("genre", gender_shape(), attrgetter("genre.value"), of=_INSEE)
 
 
 @COLLECTIVITE.name(
@@ -143,7 +138,7 @@ def after_a(case: Case) -> str:
 def its_departement(case: Case) -> dict[str, Any] | None:
     """The département of its seat; None for a code that is of none."""
     found = find_departement(case.fiche.body.territory)
-    return DEPARTEMENT.values(found) if found else None
+    return departement_values(found) if found else None
 
 
 @COLLECTIVITE.name(
