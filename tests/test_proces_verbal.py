@@ -16,10 +16,10 @@ from actgen.pipeline import render_acts
 from actgen.variables.actes import Commission, Noms, OfSitting, Vote
 from actgen.variables.conseil.decisions import Ajout, HuisClos
 from actgen.variables.conseil.elections import Candidature, Depouillement, Scrutins, Tour
+from actgen.variables.conseil.stated import Presence
 from actgen.variables.seance import (
     Assistant,
     Pouvoir,
-    Presence,
     ProcesVerbal,
     Seance,
     SecondeConvocation,

@@ -17,7 +17,9 @@ from actgen.values.people import as_plain_person
 from actgen.values.places import read_commune
 from actgen.values.plain import fields_reader, plain
 from actgen.variables.choices import Choice
+from actgen.variables.conseil import stated
 from actgen.variables.persons import read_person
+from actgen.variables.seance import Presence
 from tests.conftest import ROOT
 
 
@@ -70,6 +72,8 @@ def each_field(value: Any) -> Any:
     """A value read field by field, whatever its fields are said to hold."""
     if isinstance(value, BaseModel):
         return {name: each_field(getattr(value, name)) for name in type(value).model_fields}
+    if isinstance(value, Presence):
+        return {name: each_field(getattr(value, name)) for name in stated.Presence.model_fields}
     return [each_field(one) for one in value] if isinstance(value, tuple) else plain(value)
 
 

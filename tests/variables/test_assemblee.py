@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from actgen.variables.assemblee import Assemblee, assembly
 from tests.variables.sheets import SHEET, read_sheet, stated
 
@@ -20,7 +22,7 @@ def from_beginning_to_end() -> tuple[Any, ...]:
     """The present of the real sheet, none of whom comes late."""
     fiche = read_sheet(SHEET)
     assert fiche.seance is not None
-    return tuple(who.model_copy(update={"arrivee": None}) for who in fiche.seance.presents)
+    return tuple(replace(who, arrivee=None) for who in fiche.seance.presents)
 
 
 def test_where_nobody_moves_nor_acts_for_another_who_came_is_there() -> None:

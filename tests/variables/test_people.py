@@ -12,6 +12,7 @@ from actgen.kinds.dossier import all_dossiers
 from actgen.variables.models import ROLL
 from actgen.variables.people import persons_of
 from actgen.variables.persons import Personne
+from actgen.variables.seance import Presence
 from tests.conftest import ROOT
 from tests.france.building import dossier_of
 
@@ -36,6 +37,8 @@ def everywhere(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tupl
     elif isinstance(value, BaseModel):
         for name in type(value).model_fields:
             yield from everywhere(getattr(value, name), (*path, name))
+    elif isinstance(value, Presence):
+        yield from everywhere(value.personne, (*path, "personne"))
     elif isinstance(value, tuple):
         for number, item in enumerate(value):
             yield from everywhere(item, (*path, number))

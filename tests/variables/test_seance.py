@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from actgen.variables.persons import read_person
+from actgen.variables.seance import Presence, Seance
 from tests.variables.sheets import SHEET, read_sheet
 
 
@@ -13,3 +20,40 @@ def test_a_present_is_a_name_or_a_name_with_the_time_of_arrival() -> None:
         ("Laure CADOREL", "20:11")
     ]
     assert presents[0].personne.complet == "Rémy ORHON"
+
+
+_SITTING = {"date": "2026-03-30", "conseillers_en_exercice": "3", "secretaires": ["Rémy ORHON"]}
+_NAMES = ["Madame Rémy ORHON", "Marie-Claude LE-GOFF", "M. HUNAULT", "Bruno DE KERGOMMEAUX", "Odile FAURE"]
+
+
+def test_a_list_of_names_alone_is_read_as_each_name_in_its_group() -> None:
+    for names in (_NAMES, _NAMES[:2], _NAMES[-1:]):
+        alone = Seance.model_validate({**_SITTING, "presents": names}).presents
+        assert alone == Seance.model_validate({**_SITTING, "presents": [{"personne": one} for one in names]}).presents
+        assert alone == tuple(Presence(read_person(one)) for one in names)
+
+
+@pytest.mark.parametrize(
+    "presents",
+    [
+        "Odile FAURE", None, [None], [["Odile FAURE"]], ["Odile FAURE", ""], ["Odile FAURE", "Luc martin"],
+        ["Odile FAURE", {"personne": "Luc MARTIN", "visio": "peut-être"}], ["Odile FAURE", {"nom": "Luc MARTIN"}],
+    ],
+)  # fmt: skip
+def test_a_list_that_is_no_list_of_names_has_the_faults_of_each_of_its_elements(presents: Any) -> None:
+    with pytest.raises(ValidationError) as one:
+        Seance.model_validate({**_SITTING, "presents": presents})
+    with pytest.raises(ValidationError) as other:
+        Seance.model_validate({**_SITTING, "presents": presents, "mouvements": presents})
+    told = [(fault["loc"], fault["type"], fault["msg"]) for fault in one.value.errors() if fault["type"] != "too_short"]
+    again = [
+        (("presents", *fault["loc"][1:]), fault["type"], fault["msg"])
+        for fault in other.value.errors()
+        if fault["loc"][0] == "mouvements"
+    ]
+    assert told == again
+
+
+def test_a_sitting_has_somebody_present() -> None:
+    with pytest.raises(ValidationError, match="too_short"):
+        Seance.model_validate({**_SITTING, "presents": []})

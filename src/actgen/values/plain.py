@@ -17,6 +17,7 @@ from actgen.french.durations import Duration, duration_figures
 from actgen.values.groups import ActeAilleurs
 from actgen.values.people import as_plain_person
 from actgen.variables.persons import Personne
+from actgen.variables.seance import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -87,8 +88,13 @@ def _as_it_is(value: Any) -> Any:
     return value
 
 
+def _stated(present: Presence) -> dict[str, Any]:
+    return {name: plain(getattr(present, name)) for name in present.__struct_fields__}
+
+
 _READERS: tuple[tuple[type[Any] | tuple[type[Any], ...], Callable[[Any], Any]], ...] = (
     (Personne, as_plain_person),
+    (Presence, _stated),
     (CommuneOfficielle, lambda one: {"nom": one.nom, "de_nom": one.de_nom, "a_nom": one.a_nom, "insee": one.insee}),
     (Duration, duration_figures),
     (ActeAilleurs, lambda one: {"seance": one.seance, "nom": one.nom}),

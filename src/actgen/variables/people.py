@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from pydantic import BaseModel
 
+from actgen.variables.conseil import stated
 from actgen.variables.persons import Personne
+from actgen.variables.seance import Presence
 
 if TYPE_CHECKING:
     from collections.abc import Container
@@ -71,14 +73,15 @@ def _add_those_in(held: tuple[Any, ...], path: Path, found: _Found, passed_over:
 @lru_cache(maxsize=1024)
 def _only_person_of(kind: Any) -> str:
     """The field of a model that holds its person, where no other may hold one; empty else."""
-    names = _fields_of(kind)
-    return names[0] if len(names) == 1 and kind.model_fields[names[0]].annotation is Personne else ""
+    names, model = _fields_of(kind), stated.Presence if kind is Presence else kind
+    return names[0] if len(names) == 1 and model.model_fields[names[0]].annotation is Personne else ""
 
 
 @lru_cache(maxsize=1024)
 def _fields_of(kind: Any) -> tuple[str, ...]:
     """The fields of a model that may hold a person, at whatever depth; none of a text, a number, a day, a word."""
-    fields = kind.model_fields.items() if issubclass(kind, BaseModel) else ()
+    model = stated.Presence if kind is Presence else kind
+    fields = model.model_fields.items() if issubclass(model, BaseModel) else ()
     return tuple(name for name, field in fields if _may_hold(field.annotation))
 
 

@@ -16,7 +16,7 @@ from actgen.french.typography import typographic
 from actgen.variables.fields import MAX_NAME, NAME, FieldFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame"}
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
@@ -261,6 +261,17 @@ def _usual(text: str) -> Personne | None:
     plain = surname.isalpha() and surname.isupper() and surname.isascii() and len(surname) > 1
     usual = (plain and surname[0] not in _ROMAN) or _SURNAME.fullmatch(surname)  # few need the pattern
     return Personne(civility, first_name, surname) if usual else None
+
+
+def usual_persons(texts: Sequence[Any]) -> list[Personne] | None:
+    """The persons of a list of texts that are all written as most are; None where one is not, or is no text."""
+    found = []
+    for text in texts:
+        person = _usual(text) if type(text) is str else None
+        if person is None:
+            return None
+        found.append(person)
+    return found
 
 
 @lru_cache(maxsize=4096)  # thousands of communes have members of the same first names

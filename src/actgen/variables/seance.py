@@ -3,44 +3,63 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from msgspec import Struct
+from msgspec.structs import asdict
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+)
 
 from actgen.core.citing import cited
 from actgen.core.patterns import later
 from actgen.variables.citations import cited_law
+from actgen.variables.conseil import stated
 from actgen.variables.conseil.decisions import HuisClos
 from actgen.variables.conseil.moments import Moment, Sortie
 from actgen.variables.fiche import Fiche
 from actgen.variables.fields import Count, Date, FieldFault, Line, Time, YesNo
-from actgen.variables.persons import NAMED, Person, Personne, surname_last
+from actgen.variables.persons import NAMED, Person, Personne, surname_last, usual_persons
+
+
+class Presence(Struct, frozen=True):
+    """A member who came, as a file states it in `stated.Presence`: thousands of sittings name fifteen of them each."""
+
+    personne: Personne
+    arrivee: Moment | None = None
+    depart: Moment | None = None
+    sorties: tuple[Sortie, ...] = ()
+    fonction: str | None = None
+    visio: bool | None = None
+
+    @property
+    def is_partly_away(self) -> bool:
+        """Whether the file says that she came late, left early, or went out and came back."""
+        return bool(self.arrivee or self.depart or self.sorties)
 
 
 def _present(value: Any) -> Any:
     return {"personne": value} if isinstance(value, NAMED) else value
 
 
-class Presence(Fiche):
-    """Un conseiller présent."""
+def _came(one: stated.Presence) -> Presence:
+    return Presence(**vars(one))
 
-    personne: Person = Field(description="Prénom et nom, le nom en capitales.")
-    arrivee: Moment | None = Field(
-        None, description="L’heure ou le point auquel est arrivé qui n’était pas là à l’ouverture\u00a0: 20:11."
-    )
-    depart: Moment | None = Field(
-        None, description="L’heure ou le point auquel est parti qui n’est pas resté jusqu’à la fin\u00a0: 21:05."
-    )
-    sorties: tuple[Sortie, ...] = Field((), description="Ses absences, s’il est sorti puis revenu.")
-    fonction: Line | None = Field(
-        None, description="Sa fonction\u00a0: première adjointe au maire. Sans elle, celle du tableau."
-    )
-    visio: YesNo | None = Field(None, description="oui s’il assiste par visioconférence, quand la loi le permet.")
 
-    @property
-    def is_partly_away(self) -> bool:
-        """Whether the file says that she came late, left early, or went out and came back."""
-        return bool(self.arrivee or self.depart or self.sorties)
+def _as_stated(came: Presence) -> stated.Presence:
+    given = {name: value for name, value in asdict(came).items() if value not in (None, ())}
+    return stated.Presence.model_construct(**given)
+
+
+def _named_alone(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    """Those who came; of a list of names alone, as most files have it, without a model of each."""
+    persons = usual_persons(value) if type(value) is list else None
+    return tuple([Presence(one) for one in persons]) if persons else read(value)
 
 
 class Assistant(Fiche):
@@ -51,7 +70,15 @@ class Assistant(Fiche):
 
 
 Assistance = Annotated[Assistant, BeforeValidator(_present, json_schema_input_type=str | Assistant)]
-Present = Annotated[Presence, BeforeValidator(_present, json_schema_input_type=str | Presence)]
+if TYPE_CHECKING:  # what is made of it is no model
+    Present = Presence
+else:
+    Present = Annotated[
+        stated.Presence,
+        BeforeValidator(_present, json_schema_input_type=str | stated.Presence),
+        AfterValidator(_came),
+        PlainSerializer(_as_stated, return_type=stated.Presence),
+    ]
 
 
 class Pouvoir(Fiche):
@@ -144,8 +171,8 @@ class Seance(Fiche):
     fonction_president: Line | None = Field(
         None, description="Sa fonction, si ce n’est pas le maire\u00a0: première adjointe au maire."
     )
-    presents: tuple[Present, ...] = Field(
-        min_length=1, description="Les présents, dans l’ordre de l’acte.", examples=[["Rémy ORHON"]]
+    presents: Annotated[tuple[Present, ...], Field(min_length=1), WrapValidator(_named_alone)] = Field(
+        description="Les présents, dans l’ordre de l’acte.", examples=[["Rémy ORHON"]]
     )
     excuses: tuple[Person, ...] = Field(
         (), description="Les excusés, qu’ils aient donné pouvoir ou non.", examples=[["Rémy ORHON"]]
@@ -202,7 +229,7 @@ class SeanceDuTableau(Seance):
         description="Le nombre de conseillers en exercice, s’il n’est pas à compter dans le tableau.",
         examples=["33"],
     )
-    presents: tuple[Present, ...] = Field(
+    presents: Annotated[tuple[Present, ...], WrapValidator(_named_alone)] = Field(
         (),
         description="Les présents\u00a0; sans eux, tous les membres en exercice ni excusés ni absents.",
         examples=[["Rémy ORHON"]],

@@ -212,7 +212,7 @@ def _given(pouvoir: Pouvoir, named: _Naming) -> Pouvoir:
 
 
 def _renamed(who: Presence, person: Personne) -> Presence:
-    return who.model_copy(update={"personne": person})
+    return replace(who, personne=person)
 
 
 def _came(fiche: FicheCollectivite, seance: Seance, seats: tuple[Seat, ...]) -> list[tuple[Presence, Path]]:
@@ -241,14 +241,13 @@ def _moved(who: Presence, moves: Iterable[Presence], fonction: str | None) -> Pr
     Her office is that of the table where neither says one.
     """
     told = [who, *moves]
-    return who.model_copy(
-        update={
-            "arrivee": next((one.arrivee for one in told if one.arrivee), None),
-            "depart": next((one.depart for one in told if one.depart), None),
-            "sorties": tuple(away for one in told for away in one.sorties),
-            "fonction": next((one.fonction for one in told if one.fonction), fonction),
-            "visio": next((one.visio for one in told if one.visio is not None), None),
-        }
+    return Presence(
+        who.personne,
+        next((one.arrivee for one in told if one.arrivee), None),
+        next((one.depart for one in told if one.depart), None),
+        tuple(away for one in told for away in one.sorties),
+        next((one.fonction for one in told if one.fonction), fonction),
+        next((one.visio for one in told if one.visio is not None), None),
     )
 
 
