@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
+import pytest
+
+from actgen.core.canonical import json_of, json_of_data
 from actgen.making.origin import picked
 
 CONTEXT: dict[str, Any] = {
@@ -14,8 +18,8 @@ CONTEXT: dict[str, Any] = {
 
 
 def test_what_is_not_read_is_not_vouched_for() -> None:
-    found = picked(CONTEXT, frozenset({"acte.aides", "commune.departement.code", "seance.date"}))
-    assert found == {
+    found = json_of(picked(CONTEXT, frozenset({"acte.aides", "commune.departement.code", "seance.date"})))
+    assert json.loads(found) == {
         "acte": {"aides": [{"nom": "Club", "montant": 3}]},
         "commune": {"departement": {"code": "44"}},
         "seance": None,
@@ -25,3 +29,11 @@ def test_what_is_not_read_is_not_vouched_for() -> None:
 def test_a_group_read_whole_holds_its_parts() -> None:
     assert picked(CONTEXT, frozenset({"commune.nom", "commune"})) == {"commune": CONTEXT["commune"]}
     assert CONTEXT["commune"]["departement"]["nom"] == "Loire-Atlantique"
+
+
+@pytest.mark.parametrize("value", ["Ancenis", "é\ud800", 10**30, None, [], {"z": 1, "a": [{"b": 2, "a": 1}]}])
+@pytest.mark.parametrize("names", [("z", "à", "class", "a"), ("self", "a b", "__dict__"), ("_nom", "nom")])
+def test_a_group_is_written_as_the_dictionary_of_its_names(names: tuple[str, ...], value: Any) -> None:
+    held = {name: {name: value, "autre": 1} for name in names}
+    read = picked({"acte": {**held, "nom_tu": 1}}, frozenset(f"acte.{name}.{name}" for name in names))
+    assert json_of(read) == json_of_data({"acte": {name: {name: value} for name in names}})

@@ -13,11 +13,12 @@ from decimal import Decimal
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Raw
+from msgspec import Raw, Struct, defstruct
 from msgspec.json import Encoder
+from msgspec.structs import asdict
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 
 def iso_text(value: Any) -> str:
@@ -34,7 +35,7 @@ def iso_text(value: Any) -> str:
 _JSON = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=iso_text, check_circular=False
 )
-_ENCODER = Encoder(order="sorted")
+_ENCODER = Encoder(order="deterministic")  # sorts the names of a dictionary; those of a Struct stand sorted
 #: What both write alike, by its very type, where msgspec does not refuse it; names are texts.
 ALIKE, _NAMES = frozenset((str, type(None), bool, int, date)), frozenset((str,))
 _GROUPS = frozenset((dict,))
@@ -71,6 +72,16 @@ def jsonable(value: Any) -> Any:
     return value if kind in ALIKE else Raw(_by_json(value))
 
 
+def group_of(names: Sequence[str]) -> Callable[..., Any]:
+    """What makes a group of these names, which stand sorted, of its values in their order, each `jsonable`.
+
+    Its JSON is that of the dictionary: to make and to write that takes three times as long.
+    """
+    if all(name.isidentifier() and not name.startswith("_") for name in names):
+        return defstruct("Group", names)
+    return lambda *values: dict(zip(names, values, strict=True))
+
+
 def _are_alike(values: Sequence[Any]) -> bool:
     """Whether both write all of a list alike: plain values, or groups of such, as persons are."""
     kinds = {*map(type, values)}
@@ -83,6 +94,8 @@ def _are_alike(values: Sequence[Any]) -> bool:
 
 def _joined(value: Any) -> bytes:
     """What is `jsonable` as `json` writes it, what it has written already among it."""
+    if isinstance(value, Struct):
+        value = asdict(value)
     if isinstance(value, dict):
         return b"{%b}" % b",".join([b"%b:%b" % (_by_json(name), _joined(value[name])) for name in sorted(value)])
     if isinstance(value, list | tuple):

@@ -6,11 +6,12 @@ its shape, the origins, the questions and the reference page are read from it.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
 
-from actgen.core.memory.deferred import TO_MAKE, Deferred, Names, held, held_or
+from actgen.core.memory.deferred import TO_MAKE, Deferred, Names, held
 from actgen.core.still import kept_for_the_same
 from actgen.values.shape import group
 
@@ -63,6 +64,8 @@ class NamedGroup(Generic[Source]):
         self._shared = shared
         self._of_shared: dict[str, Callable[[Any], Any]] = {}
         self._begun = kept_for_the_same(64)(self._begun_with)
+        #: What makes the values of these names, each after one of them: all that are stated are made at once, by none.
+        self.making = lru_cache(maxsize=256)(self._making)
 
     def name(
         self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = "", of_texts: bool = False
@@ -107,6 +110,7 @@ class NamedGroup(Generic[Source]):
         """The names, once all of them are declared."""
         self._as_stated = frozenset(self.stated.keys() - self._named.keys())
         self._instead = tuple(name for name in self.stated if name in self._named)
+        self.making.cache_clear()
         self._names = found = Names((*self.stated, *self._named))
         return found
 
@@ -115,6 +119,11 @@ class NamedGroup(Generic[Source]):
         found = Names(self._names or self._set_out())
         found |= {name: value(shared) for name, value in self._of_shared.items()}
         return found
+
+    def _making(self, names: tuple[str, ...]) -> tuple[tuple[str, Callable[[Source], Any] | None], ...]:
+        stated = [(name, None) for name in names if name in self._as_stated]
+        of_source = self.computing.keys() - self._of_shared.keys()
+        return (*stated[:1], *[(name, self.computing[name]) for name in names if name in of_source])
 
     def whole(self, source: Source) -> dict[str, Any]:
         """The same, all made at once: of what is small, and is read as a whole where it is read.
@@ -162,10 +171,10 @@ class _Values(Deferred[str]):
 
     def make(self, names: Iterable[str]) -> None:
         """Have the values of these names made."""
-        computing, source = self._group.computing, self._source
-        for name in names:
-            if held_or(self, name) is TO_MAKE:
-                if name in computing:
-                    self[name] = computing[name](source)
+        group, source = self._group, self._source
+        for name, computed in group.making(tuple(names)):
+            if held(self, name) is TO_MAKE:
+                if computed is None:
+                    self |= group.stated_of(source)
                 else:
-                    self |= self._group.stated_of(source)
+                    self[name] = computed(source)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from actgen.core.canonical import ALIKE, json_of, jsonable
+from actgen.core.canonical import ALIKE, group_of, json_of, jsonable
 from actgen.core.memory.deferred import Deferred, held_or
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.facts.checking.kept_elsewhere import image_digests
@@ -15,7 +16,7 @@ from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from actgen.fill.letterhead import Letterhead
     from actgen.making.choosing import Chosen
@@ -63,16 +64,24 @@ def _of_clauses(included: Clauses) -> str:
     return sha256_of_data({name: sha256(content) for name, content in included.files})
 
 
+_NO_NAMES: frozenset[Any] = frozenset()
+
+
 def picked(context: dict[str, Any], paths: frozenset[str]) -> dict[str, Any]:
     """What stands under those paths alone, each value as its JSON is written; None for a name that is not there."""
-    return _taken(context, _tree(paths))
+    tree = _tree(paths)
+    return dict(zip(tree.names, _taken(context, tree), strict=True))
 
 
 class _Tree(Struct, frozen=True):
-    """The names that are read, and what is read below some of them; nothing below one that is read whole."""
+    """The names that are read, sorted, and what is read below some of them; nothing below one that is read whole.
+
+    `group` makes of their values, in that order, the group that is written.
+    """
 
     names: tuple[str, ...]
     below: Mapping[str, _Tree]
+    group: Callable[..., Any]
 
 
 @lru_cache(maxsize=256)
@@ -83,20 +92,29 @@ def _tree(paths: frozenset[str]) -> _Tree:
         if not any(f"{path}.".startswith(f"{whole}.") for whole in paths if whole != path):
             name, _, rest = path.partition(".")
             held.setdefault(name, set()).update([rest] if rest else ())
-    return _Tree(tuple(held), {name: _tree(frozenset(below)) for name, below in held.items() if below})
+    names = tuple(sorted(held))
+    return _Tree(names, {name: _tree(frozenset(below)) for name, below in held.items() if below}, group_of(names))
 
 
-def _taken(source: dict[str, Any], tree: _Tree) -> dict[str, Any]:
+def _taken(source: dict[str, Any], tree: _Tree) -> list[Any]:
     """The values of these names; one that holds no other is taken whole, whatever is read below it."""
-    of_texts: frozenset[Any] = frozenset()
+    names, of_texts = tree.names, _NO_NAMES
     if isinstance(source, Deferred):
-        source.make(tree.names)
+        source.make(names)
         of_texts = source.of_texts
-    found, below = {name: held_or(source, name) for name in tree.names}, tree.below
-    for name, value in found.items():
-        if type(value) not in ALIKE and name not in of_texts:
-            found[name] = _taken(value, below[name]) if name in below and isinstance(value, dict) else jsonable(value)
+    found: list[Any] = [*map(held_or, repeat(source), names)]
+    for place in _to_be_written(tuple(map(type, found))):
+        if (name := names[place]) not in of_texts:
+            value = found[place]
+            below = tree.below.get(name) if isinstance(value, dict) else None
+            found[place] = below.group(*_taken(value, below)) if below else jsonable(value)
     return found
+
+
+@lru_cache(maxsize=512)
+def _to_be_written(kinds: tuple[type, ...]) -> tuple[int, ...]:
+    """The places of values that do not stand as they are written, by their types: thousands of acts have the same."""
+    return tuple(place for place, kind in enumerate(kinds) if kind not in ALIKE)
 
 
 def _beside_the_data(chosen: Chosen, shown: Iterable[str]) -> dict[str, Any]:

@@ -52,21 +52,20 @@ def fields_reader(
 
     Those that are `unread` have what the group holds: something else will take their place.
     """
-    fields = tuple(model.model_fields)
+    fields = tuple(name for name in model.model_fields if not names or name in names)
     count, last = len(fields), fields[-1:]
-    others = tuple(name for name in fields if names and name not in names)
-    read_again = [name for name in fields if name not in others and name not in unread]
+    read_again = [name for name in fields if name not in unread]
     held = tuple(name for name in read_again if _may_hold(model.model_fields[name].annotation))
 
-    def read(group: Any) -> dict[str, Any]:
-        stated: dict[str, Any] = group.__dict__
+    def of(stated: dict[str, Any]) -> dict[str, Any]:
         found = stated.copy()
         while len(found) > count:  # behind the fields lies what was worked out of them
             found.popitem()
-        if (*islice(reversed(found), 1),) != last:
-            found = {name: stated[name] for name in fields}
-        for name in others:
-            del found[name]
+        return found if (*islice(reversed(found), 1),) == last else {name: stated[name] for name in fields}
+
+    def read(group: Any) -> dict[str, Any]:
+        stated: dict[str, Any] = group.__dict__
+        found = {name: stated[name] for name in fields} if names else of(stated)
         for name in held:
             if type(value := found[name]) not in _PLAIN:
                 found[name] = plain(value)

@@ -41,11 +41,9 @@ _STATED = {
 }
 
 
-_values = attrgetter(*_STATED)
-
-
 def _stated_of(body: Collectivite) -> dict[str, Any]:
-    return dict(zip(_STATED, _values(body), strict=True))
+    stated = vars(body)
+    return {name: stated[name] for name in _STATED}
 
 
 COLLECTIVITE = NamedGroup[Case](
