@@ -60,6 +60,6 @@ class WordingError(UsageFault, ValueError):
 def stop_on_errors(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The diagnostics as given when all are warnings; raises InputFault with all of them otherwise."""
     found = tuple(diagnostics)
-    if any(diagnostic.is_error for diagnostic in found):
+    if found and any(diagnostic.is_error for diagnostic in found):
         raise InputFault(found)
     return found

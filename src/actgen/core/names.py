@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -102,6 +103,7 @@ def _named(text: str) -> str:
     return cited(text) if text else "Un texte vide"
 
 
+@lru_cache(maxsize=1024)  # an act is asked for it forty times
 def key_of(acte: str) -> str:
     """The name under `actes:` of an act, and in a template: `arrete_voirie` for `arrete-voirie`."""
     return acte.replace("-", "_")

@@ -163,7 +163,7 @@ class _Evaluator:
         first, second = self.value(left), self.value(right)
         if op in ("in", "notin"):
             second = () if second is None else second
-        if any(one is None or one is UNKNOWN for one in (first, second)):
+        if first is None or second is None or first is UNKNOWN or second is UNKNOWN:
             return UNKNOWN
         if op in ("in", "notin"):
             return held(node, (left, first), (right, second)) is (op == "in")
@@ -171,7 +171,7 @@ class _Evaluator:
 
     def calculated(self, node: nodes.BinExpr, whole: nodes.Node) -> Any:
         left, right = self.value(node.left), self.value(node.right)
-        if any(one is None or one is UNKNOWN for one in (left, right)):
+        if left is None or right is None or left is UNKNOWN or right is UNKNOWN:
             return UNKNOWN
         families = family_of(left), family_of(right)
         sign = str(node.operator)

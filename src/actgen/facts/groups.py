@@ -149,7 +149,10 @@ class Layered(Mapping[str, Any]):
         raise KeyError(name)
 
     def __contains__(self, name: object) -> bool:
-        return any(name in one for one in self._layers)
+        for layer in self._layers:  # noqa: SIM110 - asked for each name of an expression: « any » takes twice as long
+            if name in layer:
+                return True
+        return False
 
     def __iter__(self) -> Iterator[str]:
         return iter(dict.fromkeys(name for one in self._layers for name in one))

@@ -73,16 +73,11 @@ class Conseil:
 
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
         self.members = tuple(roll)
-        usual = [_usual_surname(member.nom) for member in roll]
+        usual = _usual_surnames([member.nom for member in roll])
         self._told = _with_civilities(self.members, usual, _civilities(named))
-        keys = [(word,) if word else _read(member).keys for word, member in zip(usual, roll, strict=True)]
-        self._places = _places_of(keys)
+        self._places = _places_of(self.members, usual)
         #: The places of the members of whom another has a word of the family name, in order.
-        self.namesakes = (
-            sorted({place for places in self._places.values() if len(places) > 1 for place in places})
-            if len(self._places) < sum(map(len, keys))
-            else []
-        )
+        self.namesakes = sorted({place for places in self._places.values() if len(places) > 1 for place in places})
         self._first = list(range(len(roll)))
         for place in self.namesakes:
             self._first[place] = self._first_listed(place)
@@ -176,11 +171,14 @@ def same_words(person: Personne) -> Words:
     return (*civility, *read.words)
 
 
-def _places_of(keys: Sequence[Words]) -> dict[str, list[int]]:
-    """The places of those who are looked for by each key."""
-    places: dict[str, list[int]] = {}
-    for place, own in enumerate(keys):
-        for key in own:
+def _places_of(members: Sequence[Personne], usual: Sequence[str]) -> dict[str, list[int]]:
+    """The places of those who are looked for by each key: by her `usual` family name alone where she has one."""
+    places = {word: [place] for place, word in enumerate(usual)}
+    if len(places) == len(members) and "" not in places:
+        return places
+    places = {}
+    for place, (word, member) in enumerate(zip(usual, members, strict=True)):
+        for key in (word,) if word else _read(member).keys:
             if key in places:
                 places[key].append(place)
             else:
@@ -238,6 +236,14 @@ def _usual_surname(surname: str) -> str:
     if not surname.isalpha():
         return ""
     return surname.lower() if surname.isascii() else folded(without_ligatures(surname))
+
+
+def _usual_surnames(surnames: list[str]) -> list[str]:
+    """The same of each of these, in one step where all of them are of ASCII letters."""
+    letters = "".join(surnames)
+    if letters.isascii() and letters.isalpha():
+        return [*map(str.lower, surnames)]
+    return [*map(_usual_surname, surnames)]
 
 
 @lru_cache(maxsize=8192)
