@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from actgen.french.agreement import Gender
 from actgen.variables.fields import NAME, FieldFault
 from actgen.variables.persons import Person, Personne, read_person, surname_last
+from tests.conftest import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -247,12 +250,34 @@ def test_a_first_name_that_a_particle_resembles_stays_one_where_nothing_stands_b
     "last",
     [
         *("ORHON", "LE-GOFF", "VIEME", "DUPONT-XIERE", "POINT", "DE", "MM", "HEBERT", "D’ORNANO"),
+        *("DE LA TOUR", "PAGE XX", "LE VIEME", "DE X", "LE GOFF-MARTIN", "VAN DER BERG", "LE  GOFF", "DUPONT Jean"),
         *("A", "X", "IX", "VIDAL", "ÉTÉ", "LE GOFF", "ORHON ", " ORHON", "ORHON2", "Orhon", "ß", "ǅ", ""),
     ],
 )
 def test_a_name_written_as_most_are_is_read_as_any_other(civility: str, first: str, last: str) -> None:
-    typed = f"{civility}{first} {last}"
-    assert _answer(lambda: PERSON.validate_python(typed)) == _answer(lambda: read_person(NAME.read(typed)))
+    assert _is_read_as_any_other(f"{civility}{first} {last}")
+
+
+#: Each word that a rule of typography could look for.
+WORDS = sorted(
+    {
+        word.upper()
+        for path in (ROOT / "src" / "actgen" / "french").rglob("*.py")
+        for word in re.findall(r"[A-Za-z]{2,14}", path.read_text(encoding="utf-8"))
+    }
+)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_no_word_of_typography_changes_a_family_name_of_several(seed: int) -> None:
+    drawn = random.Random(seed)
+    for _ in range(200):
+        surname = drawn.choice(WORDS) + "".join(drawn.choice(" -") + one for one in drawn.choices(WORDS, k=2))
+        assert _is_read_as_any_other(f"Anne {surname}"), surname
+
+
+def _is_read_as_any_other(typed: str) -> bool:
+    return _answer(lambda: PERSON.validate_python(typed)) == _answer(lambda: read_person(NAME.read(typed)))
 
 
 def _answer(read: Callable[[], Personne]) -> Personne | str:

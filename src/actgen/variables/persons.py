@@ -230,9 +230,12 @@ def _are_particles(words: list[str]) -> bool:
 #: No word that a rule of typography takes for an ordinal: « Ière », « VIEME ».
 _ROMAN = "IVX"
 _NO_ORDINAL = rf"(?![{_ROMAN}]{{1,{MAX_NAME}}}(?i:i?[èe][mr]e))"
-#: « Rémy », « Marie-Claude »; « ORHON », « LE-GOFF »: no sign that typography changes.
+#: Nor for a number behind what is counted: « PAGE XX ».
+_NO_NUMBER = r"(?![IVXLCDM]+\b)"
+#: « Rémy », « Marie-Claude »; « ORHON », « LE-GOFF », « DE KERGOMMEAUX »: no sign that typography changes.
 _GIVEN_NAME, _SURNAME = (
-    re.compile(rf"{_NO_ORDINAL}{word}(?:-{_NO_ORDINAL}{word})*") for word in ("[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+", "[A-Z]{2,}")
+    re.compile(rf"{_NO_ORDINAL}{word}(?:{others}{_NO_ORDINAL}{word})*")
+    for word, others in (("[A-ZÀ-ÖØ-Ý][a-zß-öø-ÿ]+", "-"), ("[A-Z]{2,}", f"(?:-| {_NO_NUMBER})"))
 )
 _NO_FIRST_NAME = _TITLES | _SEVERAL | frozenset(_CIVILITIES) | {word.casefold() for word in _CAPITAL_PARTICLES}
 #: How most files write a civility.
@@ -248,7 +251,7 @@ def _person(value: Any) -> Personne:
 def _usual(text: str) -> Personne | None:
     """The person as `read_person` reads her, of a text that is written as most are; None of any other.
 
-    « Monsieur Rémy ORHON », « Marie-Claude LE-GOFF »: one first name, one family name.
+    « Monsieur Rémy ORHON », « Marie-Claude LE GOFF »: one first name, one family name.
     """
     if len(text) > MAX_NAME:
         return None
