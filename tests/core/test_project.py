@@ -138,3 +138,11 @@ def test_paths_stand_where_the_guide_says(project: Project) -> None:
 
 def test_a_path_outside_is_shown_whole(project: Project) -> None:
     assert project.show(Path("/ailleurs/acte.docx")) == "/ailleurs/acte.docx"
+
+
+def test_a_commune_has_one_file_where_it_has_no_folder(project: Project) -> None:
+    add_communes(project, "huez")
+    assert project.has_one_file("huez")
+    assert not any(map(project.has_one_file, ("huez.yaml", "../communes/huez", "", "pontarlier", "Huez")))
+    (project.commune_file("huez").parent / "huez").mkdir()
+    assert not project.has_one_file("huez")

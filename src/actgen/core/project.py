@@ -86,6 +86,11 @@ class Project(Struct, frozen=True, dict=True):
         """
         return self._main_file(commune)[0]
 
+    def has_one_file(self, commune: str) -> bool:
+        """Whether that is a commune, which one file says: most have no folder, and it is told without their paths."""
+        path = f"{self._communes}{os.sep}{commune}"
+        return is_slug(commune) and os.path.isfile(f"{path}.yaml") and not os.path.isdir(path)  # noqa: PTH112, PTH113
+
     def _main_file(self, commune: str) -> tuple[Path, bool]:
         """The same, and whether it stands in the folder of the commune."""
         try:

@@ -175,7 +175,7 @@ def _files_of(
 
 
 def _file(project: Project, path: FilePath, typed: Mapping[FilePath, bytes] = _AS_THEY_ARE) -> _File:
-    return project.show(path), typed[path] if path in typed else read_file(path)
+    return project.show(path), typed[path] if typed and path in typed else read_file(path)
 
 
 @lru_cache(maxsize=256)

@@ -24,9 +24,9 @@ def dossier_with(project: Project, commune: str, acte: str, seance: str | None =
 
     UsageFault where several do and no sitting is named; as `load_dossier` for all acts of a dossier.
     """
-    parts = parts_of(project, commune)
-    if not parts and seance is None:
+    if seance is None and project.has_one_file(commune):
         return load_part(project, commune, None)
+    parts = parts_of(project, commune)
     if seance is not None or acte in (ALL_ACTES, SITTING) or len(parts) < 2:
         return load_dossier(project, commune, seance)
     every = [*all_dossiers(project, commune)]
