@@ -180,7 +180,8 @@ class Dossier(Struct, frozen=True, dict=True):
     @once
     def agenda(self) -> tuple[Stated[OfSitting], ...]:
         """The acts of the sitting in the order of their items; one that has none follows the one before it."""
-        return tuple(sorted(self.having(OfSitting), key=lambda act: self._ranks[key_of(act.name)]))
+        held = self.having(OfSitting)
+        return held if len(held) < 2 else tuple(sorted(held, key=lambda act: self._ranks[key_of(act.name)]))
 
     def date_of(self, acte: str) -> date:
         """The date that decides which version of a template makes the act.
@@ -226,8 +227,10 @@ class Dossier(Struct, frozen=True, dict=True):
         """The acts, found once: each rule asks for them."""
         held = [one for _, one in held_in(self.fiche.actes)]
         if len(held) > 1:
-            order, ranks = list(self.kinds), self._ranks
-            held.sort(key=lambda one: (order.index(one.kind.name), ranks[key_of(one.name)]))
+            order = list(self.kinds)
+            if len({one.kind.name for one in held}) < len(held):  # several of a kind
+                held.sort(key=lambda one: self._ranks[key_of(one.name)])
+            held.sort(key=lambda one: order.index(one.kind.name))
         return tuple([one.name for one in held])
 
     @cached_property
