@@ -55,6 +55,14 @@ def decode(content: bytes) -> Decoded | None:
     return Decoded(text, _WINDOWS) if text is not None and _is_french(text) else None
 
 
+def is_surely_plain(content: bytes, part: str) -> bool:
+    """Whether `decode` tells nothing of a file all of which is UTF-8, as far as a part of its text shows it.
+
+    A letter with an accent between two others that have none was not converted twice.
+    """
+    return not _wide(content) and _ALONE.search(part) is not None
+
+
 def decode_mixed(content: bytes) -> str | None:
     """The text of a file whose lines are in two encodings, read in that of most; None where a line is in neither.
 

@@ -31,7 +31,7 @@ def marked_paths(data: Plain) -> Iterator[Path]:
 
 def marked_among(told: Texts) -> Iterator[Path]:
     """The path of each mark among these texts of a file, in their order."""
-    if _HEART not in told.in_small_letters:  # then none has to be read by itself
+    if told.are_clear or _HEART not in told.in_small_letters:  # then none has to be read by itself
         return iter(())
     return (path for path, text in zip(told.paths, told.texts, strict=True) if is_mark(text))
 

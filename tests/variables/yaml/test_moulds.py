@@ -6,8 +6,11 @@ import random
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.core.memory.deferred import Deferred
+from actgen.rules.unfinished import is_provisional
+from actgen.variables.marks import is_mark
 from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.moulds import read_in_its_mould
 from actgen.variables.yaml.nodes import read_yaml
@@ -19,6 +22,7 @@ TEXTS = [text for path in PATHS if len(text := path.read_text(encoding="utf-8"))
 SIGNS = [
     *"\"'#:-,[]{}|>&*!?%@`~ \n\t\r\\«»\u00a0\x85\u2028\ue000\ue001é.()/°’",
     *("null", "~", ": ", " #", "\n  ", "\r\n", "&a ", "*a", ">-\n", "\n  - ", "\\ue000", "19:00", "---", "..."),
+    *("à compléter", "xxx", "…", ". . .", "mot.\n  . .", "à\n  préciser", "À COMPLÉTER", "todo"),
     *("{ de: X, a: Y }", "[a, b]", "\n# mots", "\n      # mots\n", "''"),
 ]
 
@@ -26,7 +30,13 @@ SIGNS = [
 def told(document: Document) -> tuple[object, ...]:
     """All that is read of a file, the order of its values and of its names too."""
     places = [[*document.values.items()], [*document.keys.items()]]
-    return document.path, document.texts(), places, document.faults, document.empty, document.is_readable
+    texts = replace(document.texts(), are_clear=False)
+    return document.path, texts, places, document.faults, document.empty, document.is_readable
+
+
+def is_unfinished(text: str) -> bool:
+    """Whether a text says so, by itself."""
+    return is_mark(text) or is_provisional(text)
 
 
 def is_whole(text: str) -> bool:
@@ -35,6 +45,7 @@ def is_whole(text: str) -> bool:
     read = read_in_its_mould(content, "x.yaml")
     is_deferred = isinstance(read.values, Deferred)
     assert told(read) == told(read_yaml(content, "x.yaml"))
+    assert not (read.texts().are_clear and any(map(is_unfinished, read.texts().texts)))
     return not is_deferred
 
 
@@ -94,6 +105,14 @@ def spoilt(drawn: random.Random) -> str:
             case _:
                 text = text[:place] + drawn.choice(SIGNS) + text[place:]
     return text
+
+
+def test_what_says_that_it_is_unfinished_is_never_clear() -> None:
+    texts = ("à compléter", "À COMPLÉTER", "[date]", "xxx", "un. . .", "un. .\n  .", "un.\n  . .", "à\n  compléter")
+    for text in (*texts, *texts[::-1]):
+        for file in (f"nom: é\ntexte: >-\n  {text}\n", f"nom: é\ntexte: >-\n  {text}\nautre: Été\n"):
+            assert not read_in_its_mould(file.encode(), "x.yaml").texts().are_clear
+    assert read_in_its_mould("nom: é\ntexte: >-\n  un. deux.\n  trois.\n".encode(), "x.yaml").texts().are_clear
 
 
 def test_a_long_file_is_read_whole() -> None:

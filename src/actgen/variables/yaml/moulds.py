@@ -8,92 +8,36 @@ does not hold, so YAML reads both alike. Any other file is read whole.
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.core.diagnostics import FilePlace
-from actgen.core.encodings import decode
 from actgen.core.memory.deferred import Deferred, Names
+from actgen.variables.yaml.clues import may_be_unfinished
 from actgen.variables.yaml.document import Document
-from actgen.variables.yaml.nodes import NOTHING, lines_of, read_yaml
+from actgen.variables.yaml.lines import HEART, SIGN, SIGN_IN_BRACES, Parted, parted
+from actgen.variables.yaml.nodes import SELDOM_BREAKS, lines_of, read_yaml
 from actgen.variables.yaml.plain import Texts, laid_out, taking
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from actgen.variables.yaml.plain import Layout, Path
 
 #: Several times the file of a commune; a longer one is read whole.
 _MOST = 20_000
-#: A longer line belongs to the mould as it is.
-_LONG = 300
-#: What a word may hold: letters and figures, blanks, some marks; between braces a comma parts values.
-_LETTERS, _MARKS, _MARKS_IN_BRACES = "0-9A-Za-zÀ-ɏ", "’'.()/°%,-", "’.()/°%-"
-#: It begins with a letter or a figure, be it behind those of an hour, and ends with no blank.
-_WORD, _WORD_IN_BRACES = (
-    rf"[{_LETTERS}][{_LETTERS}{re.escape(marks)} ]*(?<! )" for marks in (_MARKS, _MARKS_IN_BRACES)
-)
-#: What ends a line, behind a dash, a name, or as a line of a text; what stands between braces. Quotes are of the mould.
-_ON_A_LINE = re.compile(rf'([ -]*(?:[a-z_0-9]+: )?"?)((?:[0-9]{{1,2}}:)?{_WORD})("?\r?)')
-_IN_BRACES = re.compile(rf'([{{[,] ?(?:[a-z_0-9]+: )?"?)({_WORD_IN_BRACES})(?="? ?[,}}\]])')
-#: What no such line ends with: it is told sooner than by the expression.
-_CLOSING = ("}", "]")
-#: The sign of a word, which no file holds, with all the marks that a word may hold; that of a remark.
-_HEART = "\ue001"
-_SIGN, _SIGN_IN_BRACES, _REMARK = f"{_HEART}1:x{_MARKS}x", f"{_HEART}x{_MARKS_IN_BRACES}x", f"#{_HEART}"
-_NULL = frozenset(NOTHING)
-_SIGNS = re.compile(f"{re.escape(_SIGN)}|{re.escape(_SIGN_IN_BRACES)}")
+_SIGNS = re.compile(f"{re.escape(SIGN)}|{re.escape(SIGN_IN_BRACES)}")
 
 
 def read_in_its_mould(content: bytes, path: str) -> Document:
     """The document that `read_yaml` reads in `content`; the places of its values are made when they are asked for."""
-    text = _plain_text(content)
-    if text is None:
-        return read_yaml(content, path)
-    rest, words = _parted(text)
-    mould = _mould_of(rest, len(words)) if _NULL.isdisjoint(words) else None
-    return read_yaml(content, path) if mould is None else mould.document(_Typed(path, text, words))
-
-
-def _plain_text(content: bytes) -> str | None:
-    """The text of a file, where it may be parted: it is short, and nothing is to be told of its encoding."""
-    decoded = decode(content) if len(content) <= _MOST else None
-    if decoded is None or decoded.remark or _HEART in decoded.text:
-        return None
-    return unicodedata.normalize("NFC", decoded.text)
-
-
-def _parted(text: str) -> tuple[str, list[str]]:
-    """The mould of a text, and its words."""
-    rest: list[str] = []
-    words: list[str] = []
-    for line in text.split("\n"):
-        mould, held = _parted_line(line) if len(line) < _LONG else (line, ())
-        rest.append(mould)
-        words += held
-    return "\n".join(rest), words
-
-
-@lru_cache(maxsize=2048)  # few lines of a file are in no other
-def _parted_line(line: str) -> tuple[str, Sequence[str]]:
-    if not line.endswith(_CLOSING) and (found := _ON_A_LINE.fullmatch(line)):
-        head, word, tail = found.groups()
-        return f"{head}{_SIGN}{tail}", (word,)
-    if line.lstrip(" ")[:1] == "#":
-        return _without_remark(line), ()
-    pieces = _IN_BRACES.split(line)
-    words = pieces[2::3]
-    pieces[2::3] = [_SIGN_IN_BRACES] * len(words)
-    return "".join(pieces), words
-
-
-def _without_remark(line: str) -> str:
-    """A remark as its sign alone; as it is where it holds what no file may, or what could be a sign by its code."""
-    return f"{line[: line.index('#')]}{_REMARK}" if line.isprintable() and "\\" not in line else line
+    found = parted(content) if len(content) <= _MOST else None
+    mould = _mould_of(found.moulds, len(found.words)) if found else None
+    return mould.document(_Typed(path, found)) if found and mould else read_yaml(content, path)
 
 
 class _Spot(Struct, frozen=True):
@@ -108,22 +52,16 @@ class _Spot(Struct, frozen=True):
     last: int = 0
 
 
-class _Typed(Struct, frozen=True, dict=True):
-    """A file that has a mould: its path, its text, its words."""
+class _Typed(Struct, frozen=True):
+    """A file that has a mould: its path, its lines, its words."""
 
     path: str
-    text: str
-    words: list[str]
-
-    @cached_property
-    def lines(self) -> list[str]:
-        """Its lines, for the places of its values."""
-        return lines_of(self.text)
+    parted: Parted
 
     def place(self, spot: _Spot) -> FilePlace:
         """The place of a value or of a name."""
-        column = spot.column + sum(map(len, self.words[spot.first : spot.last]))
-        return FilePlace(self.path, spot.line, column, self.lines[spot.line - 1])
+        column = spot.column + sum(map(len, self.parted.words[spot.first : spot.last]))
+        return FilePlace(self.path, spot.line, column, self.parted.line(spot.line))
 
 
 class _Mould(Struct, frozen=True):
@@ -144,9 +82,14 @@ class _Mould(Struct, frozen=True):
     told: Texts
     take: Callable[[Sequence[Any]], tuple[Any, ...]]
 
+    def told_of(self, data: Any, texts: tuple[str, ...], parted: Parted) -> Texts:
+        """The texts of a file, its data, that has this mould; they are clear where its words and the mould are."""
+        told = self.told
+        return Texts(data, told.paths, texts, told.names, told.are_clear and parted.is_clear)
+
     def document(self, typed: _Typed) -> Document:
         """The document of a file that has this mould."""
-        words = typed.words
+        words = typed.parted.words
         others = [_joined(around, words, first) if len(around) > 1 else around[0] for around, first in self.others]
         texts = [*words, *others]
         data = self.layout.filled(texts)
@@ -156,7 +99,7 @@ class _Mould(Struct, frozen=True):
             Deferred(self.paths, lambda path: typed.place(self.values[path])),
             Deferred(self.names, lambda path: typed.place(self.keys[path])),
             empty={**self.empty},
-            told=Texts(data, self.told.paths, self.take(texts), self.told.names),
+            told=self.told_of(data, self.take(texts), typed.parted),
         )
 
 
@@ -167,22 +110,30 @@ def _joined(around: Sequence[Any], words: Sequence[str], first: int) -> str:
 
 
 @lru_cache(maxsize=32)
-def _mould_of(rest: str, words: int) -> _Mould | None:
-    """The mould of a text in which signs stand for so many words; None where one of them stands in no value.
+def _mould_of(lines: tuple[str, ...], words: int) -> _Mould | None:
+    """The mould of lines in which signs stand for so many words; None where one of them stands in no value.
 
-    Nor where a value may stand twice, or a remark is one of the lines of a text.
+    Nor where a value may stand twice, or a remark is one of the lines of a text, or a line ends otherwise than all do.
     """
+    rest = "\n".join(lines)
+    if "&" in rest or any(sign in rest.replace("\r\n", "\n") for sign in SELDOM_BREAKS):
+        return None
     document = read_yaml(rest.encode(), "")
-    if "&" in rest or document.faults or not isinstance(document.data, dict):
+    if document.faults or not isinstance(document.data, dict):
         return None
     texts = _TextsOfAMould(words)
     layout = laid_out(document.data, texts.place)
-    if texts.met != words or any(_HEART in (piece or "") for around, _ in texts.others for piece in around):
+    if texts.met != words or any(HEART in (piece or "") for around, _ in texts.others for piece in around):
         return None
     values, keys = (_spots(places, rest) for places in (document.values, document.keys))
-    told = document.texts()
+    told = replace(document.texts(), are_clear=_is_clear(document.texts().texts))
     take = taking(texts.places)
     return _Mould(values, keys, Names(values), Names(keys), document.empty, layout, texts.others, told, take)
+
+
+def _is_clear(texts: Iterable[str]) -> bool:
+    """Whether no text of a mould may say that it is unfinished, whatever words that are clear stand in it."""
+    return not may_be_unfinished(_SIGNS.sub("a", " ".join(texts)))
 
 
 class _TextsOfAMould:

@@ -37,7 +37,8 @@ _OPENING = (yaml.MappingStartEvent, yaml.SequenceStartEvent)
 _CLOSING = (yaml.MappingEndEvent, yaml.SequenceEndEvent)
 _SAVE_IN_UTF_8 = "Enregistrez-le de nouveau en choisissant l’encodage UTF-8."
 _LINE_BREAK = re.compile(r"\r\n|[\n\r\x85\u2028\u2029]")
-_SELDOM_BREAKS = "\r\x85\u2028\u2029"
+#: What parts lines and stands in few files.
+SELDOM_BREAKS = "\r\x85\u2028\u2029"
 #: A sign # after a blank, with letters or figures at once after it: a remark has a space there.
 _GLUED_REMARK = re.compile(r"[ \t]+(#\w.*)")
 _QUOTE_IT = (
@@ -75,7 +76,7 @@ def read_yaml(content: bytes, path: str) -> Document:
 
 def lines_of(text: str) -> list[str]:
     """The lines of a text, as YAML parts them."""
-    return _LINE_BREAK.split(text) if any(sign in text for sign in _SELDOM_BREAKS) else text.split("\n")
+    return _LINE_BREAK.split(text) if any(sign in text for sign in SELDOM_BREAKS) else text.split("\n")
 
 
 def nodes_of(text: str) -> Node | None:

@@ -22,12 +22,16 @@ _Held = list[Plain] | dict[str, Plain]
 
 
 class Texts(Struct, frozen=True, dict=True):
-    """All that stands in the plain data `of` a file: each text at its path, in their order, and the names."""
+    """All that stands in the plain data `of` a file: each text at its path, in their order, and the names.
+
+    `are_clear` where it is known that none of them may say that it is unfinished.
+    """
 
     of: Plain
     paths: tuple[Path, ...]
     texts: tuple[str, ...]
     names: frozenset[str]
+    are_clear: bool = False
 
     @cached_property
     def in_small_letters(self) -> str:

@@ -15,7 +15,8 @@ def find(dossier: Dossier) -> Findings:
     « À COMPLÉTER », « xxx » ou des points de suite seraient imprimés dans l’acte tels quels.
     """
     told = dossier.commune.document.texts()
-    for path, text in zip(told.paths, told.texts, strict=True) if may_be_provisional(told.in_small_letters) else ():
+    may_be = not told.are_clear and may_be_provisional(told.in_small_letters)
+    for path, text in zip(told.paths, told.texts, strict=True) if may_be else ():
         if is_provisional(text):
             yield Finding(path, f"Le texte {cited(text)} est provisoire.")
     for act in dossier.having(Numbered):
