@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date, timedelta
 
 import pytest
 
-from actgen.france.reading_acts.dated import dates_in
+from actgen.france.reading_acts.dated import Dated, date_at, dates_in, in_figures, may_be_dated, says, year_first
 from actgen.french.capitals import Capitals
 from actgen.french.dates import (
     date_figures,
@@ -68,3 +69,53 @@ def test_dates_are_the_same_whether_another_is_slashed_or_not(text: str) -> None
 
 def test_a_day_that_no_calendar_has_is_told_as_such() -> None:
     assert [found.day for found in dates_in("le 31 juin 2025")] == [None]
+
+
+def _openings() -> list[str]:
+    """Openings of every kind, of two days, and of words that look like dates or like their months."""
+    days = (date(2026, 4, 15), date(2026, 4, 7), date(2027, 5, 1))
+    parts = [
+        *(date_long(day) for day in days),
+        *(f"l’an {year_in_words(day.year)}, le {day_and_month_in_words(day)}" for day in days),
+        *(f"l’an {day.year} et le {day_of_month_in_words(day)}" for day in days),
+        *(date_figures(day) for day in days),
+        *(date_figures(day, "-") for day in days),
+        *("l’an 2026, le 3 janv.", "le 3 mai", "2026", "Jean MARTIN, maire", "la mairie de Mars", "le 3 mai l’an 2026"),
+        *("15", "vingt", "an 2026, le ", "_", "du mois d’", "premier mai, deux mil", "3 déc. 2026", "avril ", "l’an "),
+    ]
+    glue = ["", " ", ", ", "'", "-", "dûment convoqué le ", "lan ", " et "]
+    rolled = random.Random(7)
+    return [
+        fold("".join(one for _ in range(rolled.randint(1, 4)) for one in (rolled.choice(glue), rolled.choice(parts))))
+        for _ in range(20_000)
+    ]
+
+
+def test_a_text_is_not_read_for_dates_only_where_it_has_none() -> None:
+    openings = _openings()
+    assert [text for text in openings if dates_in(text) and not may_be_dated(text)] == []
+    assert sum(not may_be_dated(text) for text in openings) > 1_000
+
+
+def test_a_day_is_found_in_figures_only_where_it_is_one_of_the_dates() -> None:
+    day = date(2026, 4, 15)
+    assert [text for text in _openings() if says(text, day) != any(one.day == day for one in dates_in(text))] == []
+
+
+def test_a_day_after_its_year_is_parted_from_a_text_only_where_it_is_the_first_date() -> None:
+    day, parted = date(2026, 4, 15), 0
+    for text in _openings():
+        if found := year_first(text, day):
+            before, after = found
+            first = dates_in(text)[0] if not may_be_dated(before) else None
+            assert first is None or (first.day, first.start, first.end) == (day, len(before), len(text) - len(after))
+            parted += first is not None
+    assert parted > 500
+
+
+def test_a_day_is_written_in_figures_as_it_is_read() -> None:
+    for offset in range(800):
+        day = date(2025, 12, 31) + timedelta(days=offset)
+        written = in_figures(day)
+        assert written == fold(date_long(day))
+        assert date_at(f"du {written}1", 3) == Dated(day, 3, 3 + len(written))

@@ -37,6 +37,11 @@ _DATE = re.compile(rf"(?=[\d{_FIRSTS}])(?:{_SLASHED}|\b(?:{_NAMED}))")
 #: The same in a text where no date is slashed: it begins a word, and so follows a sign of none, which is found sooner.
 _UNSLASHED = re.compile(rf"\W(?=[\d{_FIRSTS}])(?:{_NAMED})")
 _HYPHENS = re.compile(r"-\d{1,2}-\d{4}")
+_OF_NAMED_MONTH = re.compile(_NAMED)
+#: What a date begins with whose day follows its year.
+_YEAR_FIRST = re.compile(r"an (?<!\wan )")
+_LONG_MONTHS = tuple(map(fold, MONTHS))
+_SHORT_MONTHS = tuple(name for name in _MONTHS if name not in _LONG_MONTHS)
 
 
 class Dated(Struct, frozen=True):
@@ -64,9 +69,63 @@ class Dated(Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def dates_in(plain: str) -> tuple[Dated, ...]:
     """Every date of a folded text; those of the last 1,024 texts are remembered."""
-    if "/" in plain or _HYPHENS.search(plain):
+    if _may_be_slashed(plain):
         return tuple([Dated(_day(found), *found.span()) for found in _DATE.finditer(plain)])
     return tuple(_unslashed(f" {plain}"))
+
+
+def may_be_dated(plain: str) -> bool:
+    """Whether a date may stand in a folded text: at a fifth of what `dates_in` takes to tell that none does."""
+    if _may_be_slashed(plain) or _has_a_short_month(plain):
+        return True
+    months = [name for name in _LONG_MONTHS if name in plain]
+    after = ("",) if _YEAR_FIRST.search(plain) else (" ", ",")  # a day that does not follow its year is followed by it
+    return any(map(plain.__contains__, [f"{name}{sign}" for name in months for sign in after]))
+
+
+def _may_be_slashed(plain: str) -> bool:
+    return "/" in plain or _HYPHENS.search(plain) is not None
+
+
+def _has_a_short_month(plain: str) -> bool:
+    """Whether « janv. » or another stands in it: few texts have a point before their end."""
+    point = plain.find(".")
+    if 0 <= point < len(plain) - 1:
+        return any(map(plain.__contains__, _SHORT_MONTHS))
+    return point >= 0 and plain.endswith(_SHORT_MONTHS)
+
+
+@lru_cache(maxsize=512)
+def in_figures(day: date) -> str:
+    """« 15 avril 2026 », folded, as most acts write a day: what a text says so after a blank is read as that day."""
+    return f"{'1er' if day.day == 1 else day.day} {_LONG_MONTHS[day.month - 1]} {day.year:04}"
+
+
+def says(plain: str, day: date) -> bool:
+    """Whether one of the dates of a folded text is that day."""
+    before, usual, _ = plain.partition(in_figures(day))
+    if usual and not (before[-1:].isalnum() or before[-1:] == "_" or _YEAR_FIRST.search(before)):
+        return True  # nothing that stands before it can have it within another date
+    return any(dated.day == day for dated in dates_in(plain))
+
+
+def year_first(plain: str, day: date) -> tuple[str, str] | None:
+    """What stands before and after « an deux mille vingt-six, le quinze avril », the first date of a text, if it is so.
+
+    None where the text does not open with that day, written with its year first.
+    """
+    year = _YEAR_FIRST.search(plain)
+    if year is None:
+        return None
+    said, month, after = plain[year.start() :].partition(_LONG_MONTHS[day.month - 1])
+    return (plain[: year.start()], after) if month and _day_of(f"{said}{month}") == day else None
+
+
+@lru_cache(maxsize=1024)
+def _day_of(text: str) -> date | None:
+    """The day that a text is the date of, whole; those of the last 1,024 are remembered."""
+    found = _OF_NAMED_MONTH.fullmatch(text)
+    return _named_day(found) if found else None
 
 
 def _unslashed(spaced: str) -> Iterator[Dated]:

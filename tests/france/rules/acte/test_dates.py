@@ -105,3 +105,27 @@ class TestDates:
     def test_blanks_certify_as_dates_do(self) -> None:
         line = "[Formalité] Certifié exécutoire : transmis en préfecture le ________ et publié le ________."
         assert told("ACT-018", line) == []
+
+
+_USUAL = "L’an deux mille vingt-cinq, le quinze décembre, le conseil, dûment convoqué le 9 décembre 2025, s’est réuni"
+
+
+@pytest.mark.parametrize(
+    ("opening", "differs"),
+    [
+        (f"{_USUAL}.", ""),
+        (f"{_USUAL}, en mairie, le mai venu.", ""),
+        (f"{_USUAL} le 16 décembre 2025.", "la séance du 16 décembre 2025"),
+        (f"{_USUAL} le 16 déc. 2025.", "la séance du 16 déc. 2025"),
+        (f"{_USUAL} le 16/12/2025.", "la séance du 16/12/2025"),
+        (f"{_USUAL} le seize décembre deux mil vingt-cinq.", "la séance du seize décembre deux mil vingt-cinq"),
+        (f"{_USUAL}, l’an 2025 et le 16 décembre.", "la séance de l’an 2025 et le 16 décembre"),
+        (_USUAL.replace("9", "8") + ".", "la convocation du 8 décembre 2025"),
+        (_USUAL.replace("quinze", "seize") + ".", "la séance de l’an deux mille vingt-cinq, le seize décembre"),
+        (_USUAL.replace("convoqué le", "averti le") + ".", "la séance du 9 décembre 2025"),
+        (f"Convoqué l’an 2025, le 15 décembre, puis {_USUAL}.", ""),
+    ],
+)
+def test_a_date_that_differs_is_told_wherever_it_stands_in_an_opening(opening: str, differs: str) -> None:
+    found = told("ACT-014", f"[Ouverture] {opening}")
+    assert [message.split(", et le")[0] for message in found] == ([f"L’acte date {differs}"] if differs else [])

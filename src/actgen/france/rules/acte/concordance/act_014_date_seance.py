@@ -1,14 +1,14 @@
 """ACT-014: the day of the sitting is the same wherever an act tells it, in figures or in words."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
 from actgen.core.patterns import found_before, later
 from actgen.france.law.texts import CGCT
-from actgen.france.reading_acts.dated import Dated, date_at, dates_in
+from actgen.france.reading_acts.dated import Dated, date_at, dates_in, in_figures, may_be_dated, year_first
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, OfSitting, Passage, Sought, act_rule, date_long
 from actgen.rules.finished import HEADINGS
+from actgen.rules.plain_texts import all_of
 from actgen.variables.seance import Seance
 
 _SITTING = Sought(
@@ -19,6 +19,7 @@ _SITTING = Sought(
     HEADINGS,
     clues=("conseil", "seance", "reunion"),
 )
+_OPENING = all_of("ouverture")
 _CONVOKED = later(r"\bconvo(?:qu\w{1,9}|cations?)(?: [^,]{0,200}?)?(?:\ble|\bdu) (?:\w{3,5}di )?$")
 _CALLED = later(r"\b(?:convo\w{2,12}|affich\w{2,5})\b(?:(?!\breuni|\bassembl).){0,150}$")
 #: What dates another sitting: that of which the council approves the record.
@@ -65,31 +66,45 @@ HINT = "Dans le modèle Word, tirez toutes ces dates de seance.date et de seance
 
 def _in_headings(finished: Finished, seance: Seance) -> Iterator[_Differing]:
     """The dates that headings give to the sitting: what they are of besides is asked where they differ."""
+    usual = in_figures(seance.date)
     for passage, found in finished.search(_SITTING):
-        dated = _date_after(found, passage.plain)
+        if passage.plain.startswith(usual, found.end()):  # as in nearly every act
+            continue
+        dated = date_at(passage.plain, found.end())
         if dated and dated.day != seance.date and not found_before(_RECORD, passage.plain, found.start()):
             yield passage, dated, "la séance", seance.date
 
 
-def _date_after(found: re.Match[str], plain: str) -> Dated | None:
-    """The date right after what names the sitting: one of those of the text, which are known, unless it crosses one."""
-    at = found.end()
-    return next((dated for dated in dates_in(plain) if dated.start == at), None) or date_at(plain, at)
-
-
 def _in_opening(finished: Finished, seance: Seance) -> Iterator[_Differing]:
     """The dates of the opening: of the sitting, or of its convocation where they are said to be."""
-    for passage in finished.of("ouverture"):
-        for dated in dates_in(passage.plain):
-            convoked = _is_of_convocation(passage.plain, dated)
+    for passage in finished.saying(_OPENING):
+        for dated in () if _is_as_usual(passage.plain, seance) else dates_in(passage.plain):
+            convoked = _is_of_convocation(passage.plain, dated.start)
             known = seance.convocation if convoked else seance.date
             if known and dated.day != known and not _is_another(passage.plain, dated, seance):
                 yield passage, dated, "la convocation" if convoked else "la séance", known
 
 
-def _is_of_convocation(plain: str, dated: Dated) -> bool:
-    """Whether a date is said to be that of the convocation."""
-    return found_before(_CONVOKED, plain, dated.start, "convo") is not None
+def _is_as_usual(plain: str, seance: Seance) -> bool:
+    """Whether an opening surely has no date but those two, written as most are.
+
+    « L’an deux mille vingt-six, le quinze avril, le conseil, dûment convoqué le 7 avril 2026, s’est réuni. »
+    """
+    parted = year_first(plain, seance.date)
+    if parted is None:
+        return False
+    before, rest = parted
+    if seance.convocation:
+        between, convoked, after = rest.partition(in_figures(seance.convocation))
+        if convoked and not _is_of_convocation(plain, len(plain) - len(after) - len(convoked)):
+            return False
+        rest = f"{between}\n{after}"
+    return not ("convo" in before or may_be_dated(f"{before}\n{rest}"))
+
+
+def _is_of_convocation(plain: str, at: int) -> bool:
+    """Whether the date at that place is said to be that of the convocation."""
+    return found_before(_CONVOKED, plain, at, "convo") is not None
 
 
 def _is_another(plain: str, dated: Dated, seance: Seance) -> bool:

@@ -3,7 +3,7 @@
 from actgen.document.model import PAGE_MARK
 from actgen.france.capacities import Published
 from actgen.france.law.texts import PUBLICITY_REFORM
-from actgen.france.reading_acts.dated import dates_in
+from actgen.france.reading_acts.dated import says
 from actgen.rules import WARNING, ActFinding, ActFindings, Finished, OfSitting, act_rule, enumerate_in_french
 from actgen.rules.folding import fold
 
@@ -17,7 +17,7 @@ def find(finished: Finished) -> ActFindings:
     """
     repeated = finished.repeated()
     missing = [] if finished.body_name() in repeated else [f"le nom {finished.dossier.fiche.body.sorte.de_la_nature}"]
-    if finished.has(OfSitting) and not any(dated.day == finished.day for dated in dates_in(repeated)):
+    if finished.has(OfSitting) and not says(repeated, finished.day):
         missing.append("la date de la séance")
     if not finished.has(OfSitting) and fold(finished.kind.declared.nom).split(" ")[0] not in repeated:
         missing.append("la nature de l’acte")
