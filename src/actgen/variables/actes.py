@@ -6,12 +6,12 @@ What the other capacities of an act let a file state, the packages of law say: `
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from types import MappingProxyType
 from typing import Annotated, Any, ClassVar
 
 from pydantic import BeforeValidator, Field
 
+from actgen.core.still import once
 from actgen.variables.choices import Choice
 from actgen.variables.citations import cited_law
 from actgen.variables.conseil.decisions import Ajout, HuisClos
@@ -116,7 +116,8 @@ class Vote(Fiche):
         None, description="oui si le projet est rejeté et que l’acte le dit\u00a0: c’est une délibération aussi."
     )
 
-    @cached_property
+    @property
+    @once
     def voices(self) -> tuple[int, ...]:
         """For, against, abstentions, then the blank and the void ballots and the refusals that the file states."""
         more = (self.blancs, self.nuls, self.refus)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from actgen.variables.persons import Personne
     from actgen.variables.seance import Pouvoir, Presence, Seance
     from actgen.variables.yaml.plain import Path
+
+_PERSON = attrgetter("personne")
 
 
 class Assemblee(Struct, frozen=True):
@@ -51,20 +54,21 @@ class Assemblee(Struct, frozen=True):
 
 def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
     """Who is there for that act, as far as the file tells when they came and went, and who takes part in its vote."""
-    return _assembly(fiche, instant_of(act), _withdrawn(act))
+    return _assembly(fiche, _when_and_without(act))
 
 
 @once
-def _withdrawn(act: Fiche) -> tuple[Personne, ...]:
+def _when_and_without(act: Fiche) -> tuple[Instant, tuple[Personne, ...]]:
+    """When the council came to the act, and who withdrew from its vote: acts of one moment have the same council."""
     withdrawn = act.vote.non_participants if isinstance(act, Voted) else ()
-    return tuple([one.personne for one in withdrawn])
+    return instant_of(act), tuple([one.personne for one in withdrawn])
 
 
 @once
-def _assembly(fiche: FicheCollectivite, at: Instant, withdrawn: tuple[Personne, ...]) -> Assemblee:
-    seance, who_is = _sitting(fiche), fiche.conseil.identity
+def _assembly(fiche: FicheCollectivite, taken: tuple[Instant, tuple[Personne, ...]]) -> Assemblee:
+    (at, withdrawn), seance, who_is = taken, _sitting(fiche), fiche.conseil.identity
     if not (seance.partly_away or seance.pouvoirs or withdrawn or fiche.conseil.lists_twice):
-        return Assemblee(tuple([who.personne for who in seance.presents]), (), (), ())  # nor does anyone resign in it
+        return Assemblee(tuple(map(_PERSON, seance.presents)), (), (), ())  # nor does anyone resign in it
     room, vacant = _room(fiche, at), _vacated(fiche, at)
     interested = {who_is(one) for one in withdrawn}
     here = {*room.there, *vacant}

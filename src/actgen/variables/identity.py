@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from enum import IntEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
@@ -47,8 +47,12 @@ def likeness(one: Personne, other: Personne) -> Likeness | None:
     """How near the two names are; None where they cannot be one person."""
     if one == other:
         return Likeness.TYPED_ALIKE
+    if _is_contrary(one.civilite, other.civilite):
+        return None
+    if (one.prenom, one.nom) == (other.prenom, other.nom):
+        return Likeness.SAME if _prenom(one.prenom) else Likeness.POSSIBLE
     reads = _read(one), _read(other)
-    if _is_contrary(one.civilite, other.civilite) or _is_contrary(reads[0].autre, reads[1].autre):
+    if _is_contrary(reads[0].autre, reads[1].autre):
         return None
     if (heads := _first_names(*reads)) is not None:
         return _by_first_names(one, other, heads)
@@ -72,16 +76,25 @@ class Conseil:
     """
 
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
-        self.members = tuple(roll)
+        self.members, self._named = tuple(roll), [*named]
         usual = _usual_surnames([member.nom for member in roll])
-        self._told = _with_civilities(self.members, usual, _civilities(named))
-        self._places = _places_of(self.members, usual)
+        self._places = {word: [place] for place, word in enumerate(usual)}
         #: The places of the members of whom another has a word of the family name, in order.
-        self.namesakes = sorted({place for places in self._places.values() if len(places) > 1 for place in places})
+        self.namesakes: list[int] = []
+        if len(self._places) < len(usual) or "" in self._places:  # two of one word, or one that is to be read
+            keys = [(word,) if word else _read(member).keys for word, member in zip(usual, roll, strict=True)]
+            self._places = _places_of(keys)
+            self.namesakes = sorted({place for places in self._places.values() if places[1:] for place in places})
         self._first = list(range(len(roll)))
         for place in self.namesakes:
             self._first[place] = self._first_listed(place)
         self._found: dict[Personne, tuple[int, ...]] = {}
+
+    @cached_property
+    def _told(self) -> tuple[Personne, ...]:
+        """The members, each with the civility that her name has elsewhere, where the roll says none."""
+        usual = _usual_surnames([member.nom for member in self.members])
+        return _with_civilities(self.members, usual, _civilities(self._named))
 
     def meant_by(self, person: Personne) -> tuple[int, ...]:
         """The places of the members that the name may mean: one, none, or several that nothing tells apart.
@@ -154,10 +167,17 @@ class Conseil:
         return sorted({place for places in found for place in places}) if found[1:] else found[0] if found else []
 
     def _likeness(self, person: Personne, place: int) -> Likeness | None:
-        if person == self.members[place]:
+        member = self.members[place]
+        if person == member:
             return Likeness.TYPED_ALIKE
+        if (person.prenom, person.nom) == (member.prenom, member.nom) and self._has_no_other_civility(person, member):
+            return Likeness.SAME
         found = likeness(person, self._told[place])
         return None if found is None else max(found, Likeness.SAME)
+
+    def _has_no_other_civility(self, person: Personne, member: Personne) -> bool:
+        """Whether that person’s civility tells her from no member of her name: the roll has none, the file has hers."""
+        return not member.civilite and person in self._named and bool(_prenom(person.prenom))
 
     def _first_listed(self, place: int) -> int:
         member = self._told[place]
@@ -166,19 +186,16 @@ class Conseil:
 
 def same_words(person: Personne) -> Words:
     """The words of a name without accents nor capitals; its civility only where it has no first name."""
-    read = _read(person)
-    civility = (person.civilite,) if person.civilite and not read.prenom else ()
-    return (*civility, *read.words)
+    words = _words_of(person)
+    civility = (person.civilite,) if person.civilite and not _prenom(person.prenom) else ()
+    return (*civility, *words)
 
 
-def _places_of(members: Sequence[Personne], usual: Sequence[str]) -> dict[str, list[int]]:
-    """The places of those who are looked for by each key: by her `usual` family name alone where she has one."""
-    places = {word: [place] for place, word in enumerate(usual)}
-    if len(places) == len(members) and "" not in places:
-        return places
-    places = {}
-    for place, (word, member) in enumerate(zip(usual, members, strict=True)):
-        for key in (word,) if word else _read(member).keys:
+def _places_of(keys: Sequence[Words]) -> dict[str, list[int]]:
+    """The places of those who are looked for by each key."""
+    places: dict[str, list[int]] = {}
+    for place, own in enumerate(keys):
+        for key in own:
             if key in places:
                 places[key].append(place)
             else:
@@ -228,6 +245,20 @@ def _read(person: Personne) -> _Read:
     return _read_name(person.prenom, person.nom)
 
 
+def _words_of(person: Personne) -> Words:
+    """All her names, word by word; where they are as most are, nothing else is read of them."""
+    word = _usual_surname(person.nom)
+    return (*_prenom(person.prenom), word) if word else _read(person).words
+
+
+def _usual_surnames(surnames: Sequence[str]) -> list[str]:
+    """Each as `_usual_surname`: those of a council are told together where they are of letters alone."""
+    together = "".join(surnames)
+    if together.isascii() and together.isalpha():
+        return " ".join(surnames).lower().split(" ")
+    return [_usual_surname(surname) for surname in surnames]
+
+
 def _usual_surname(surname: str) -> str:
     """The one word of a family name that most have, its one key: « orhon »; empty for one that is to be read.
 
@@ -236,14 +267,6 @@ def _usual_surname(surname: str) -> str:
     if not surname.isalpha():
         return ""
     return surname.lower() if surname.isascii() else folded(without_ligatures(surname))
-
-
-def _usual_surnames(surnames: list[str]) -> list[str]:
-    """The same of each of these, in one step where all of them are of ASCII letters."""
-    letters = "".join(surnames)
-    if letters.isascii() and letters.isalpha():
-        return [*map(str.lower, surnames)]
-    return [*map(_usual_surname, surnames)]
 
 
 @lru_cache(maxsize=8192)
@@ -386,6 +409,6 @@ def _with_civilities(members: tuple[Personne, ...], usual: list[str], known: dic
     told = list(members)
     for place in [place for place, word in enumerate(usual) if not word or word in ends] if known else ():
         member = members[place]
-        if not member.civilite and (civilite := known.get(_read(member).words)):
+        if not member.civilite and (civilite := known.get(_words_of(member))):
             told[place] = replace(member, civilite=civilite)
     return tuple(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Struct
@@ -41,6 +42,8 @@ class Presence(Struct, frozen=True):
     def is_partly_away(self) -> bool:
         """Whether the file says that she came late, left early, or went out and came back."""
         return bool(self.arrivee or self.depart or self.sorties)
+
+_PERSON = attrgetter("personne")
 
 
 def _present(value: Any) -> Any:
@@ -211,6 +214,8 @@ class Seance(Fiche):
     @cached_property
     def moving(self) -> tuple[tuple[int, Presence], ...]:
         """The same, each after her place among the present."""
+        if not [who for who in self.presents if who.arrivee or who.depart or who.sorties]:  # as in most sittings
+            return ()
         return tuple(
             [(place, who) for place, who in enumerate(self.presents) if who.arrivee or who.depart or who.sorties]
         )
@@ -218,7 +223,7 @@ class Seance(Fiche):
     @property
     def roll(self) -> tuple[Personne, ...]:
         """Every member that the three lists name: the present, the excused, the absent."""
-        return (*[who.personne for who in self.presents], *self.excuses, *self.absents)
+        return (*map(_PERSON, self.presents), *self.excuses, *self.absents)
 
 
 class SeanceDuTableau(Seance):

@@ -64,7 +64,7 @@ def has_first_delay(dossier: Dossier) -> bool:
     """True for what may be the first sitting of a new council that would otherwise have five clear days."""
     day = dossier.seance.date
     is_commune = dossier.fiche.as_commune is not None  # no EPCI has that delay: art. L. 5211-8
-    return is_commune and is_large(dossier.fiche, day) and may_be_first_sitting(day)
+    return is_commune and may_be_first_sitting(day) and is_large(dossier.fiche, day)
 
 
 def days_of_several_islands(day: date, *, urgent: bool) -> int:

@@ -17,8 +17,13 @@ if TYPE_CHECKING:
 def in_alsace_moselle(fiche: FicheCollectivite) -> bool:
     """True of a commune where the local law holds: CGCT, art. L. 2541-1 and following."""
     commune = fiche.as_commune
-    departement = commune.insee[:2] if commune else ""
-    return departement.isdigit() and int(departement) in figures("droit local, département")
+    return commune is not None and commune.insee.startswith(_of_local_law())
+
+
+@cache
+def _of_local_law() -> tuple[str, ...]:
+    """The codes with which those of its communes begin."""
+    return tuple(f"{departement:02}" for departement in figures("droit local, département"))
 
 
 def in_health_emergency(day: date) -> bool:

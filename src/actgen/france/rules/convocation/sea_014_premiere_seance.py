@@ -14,10 +14,10 @@ def find(dossier: Dossier) -> Findings:
     La règle vaut pour les séances tenues ces jours-là en 2001, 2008, 2014, 2020 et 2026.
     """
     seance, sent = dossier.seance, dossier.seance.convocation
-    if sent is None or sent > seance.date or seance.urgence or seance.seconde_convocation:
+    if not has_first_delay(dossier) or sent is None or sent > seance.date:
         return
     clear, needed = clear_days(sent, seance.date), days_of_first_sitting(seance.date)
-    if has_first_delay(dossier) and clear < needed:
+    if clear < needed and not (seance.urgence or seance.seconde_convocation):
         yield Finding(
             ("seance", "convocation"),
             f"La convocation est envoyée {clear} {plural(clear, 'jour franc', 'jours francs')} avant la séance du "
