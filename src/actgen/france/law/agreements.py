@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from actgen.core.still import once
 from actgen.france.capacities import Contracted, Delegated
 from actgen.kinds.shipped import approved_by_others
 from actgen.variables.actes import Numbered, Signed, Voted
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from actgen.variables.fiche import Fiche
 
 
+@once
 def is_contract(kind: ActKind) -> bool:
     """True for what is concluded between parties, stated by the file or, as those of a convention, by the template."""
     return kind.name == approved_by_others() or kind.has(Contracted)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -55,11 +55,18 @@ class Stated(Struct, frozen=True):
 
 def known_date(finished: Finished, field: str) -> date | None:
     """That date in the dossier, or None."""
-    for holder in (finished.stated(Published), finished.dossier.fiche.seance if finished.has(OfSitting) else None):
-        day: date | None = vars(holder).get(field) if holder else None
+    for stated in _holders(finished):
+        day: date | None = stated.get(field)
         if day is not None:
             return day
     return None
+
+
+@once
+def _holders(finished: Finished) -> list[dict[str, Any]]:
+    """What the file states of the publicity of the act, and of its sitting."""
+    holders = finished.stated(Published), finished.dossier.fiche.seance if finished.has(OfSitting) else None
+    return [vars(holder) for holder in holders if holder]
 
 
 def _stated_in(plain: str) -> Iterator[tuple[str, int, Dated | None]]:

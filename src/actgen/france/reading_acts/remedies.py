@@ -68,7 +68,7 @@ def is_of_executive(finished: Finished) -> bool:
 
     CGCT, art. L. 2122-13, L. 5211-2 and D. 2122-2.
     """
-    elected = finished.stated(Elected)
+    elected = finished.stated(Elected) if finished.has(Elected) else None
     return elected is not None and elected.election.poste in EXECUTIVE
 
 
@@ -95,7 +95,7 @@ def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
 
 def _outside_reasons(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """Those of the body that are neither a visa nor a reason."""
-    return tuple(one for one in passages if one.line.part == BODY and one.kind not in _REASONS)
+    return tuple([one for one in passages if one.line.part == BODY and one.line.kind not in _REASONS])
 
 
 def court_of(finished: Finished) -> str | None:

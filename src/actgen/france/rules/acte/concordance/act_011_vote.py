@@ -55,7 +55,7 @@ def find(finished: Finished) -> ActFindings:
     Votants, exprimés, pour, contre, abstentions et majorité absolue se calculent ; un chiffre qui diffère vient d’un
     autre acte, ou d’une phrase du modèle qui prend la mauvaise valeur.
     """
-    yield from disagreements(finished, _FIGURES)
+    return disagreements(finished, _FIGURES)
 
 
 EXAMPLE = """

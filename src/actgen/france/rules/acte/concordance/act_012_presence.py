@@ -48,7 +48,7 @@ def find(finished: Finished) -> ActFindings:
 
     Le quorum et le nombre des votants se lisent dans ces chiffres : membres en exercice, présents, pouvoirs.
     """
-    yield from disagreements(finished, _FIGURES)
+    return disagreements(finished, _FIGURES)
 
 
 EXAMPLE = """

@@ -1,6 +1,7 @@
 """ACT-006: the court that an act names is the one that may be seized."""
 
 import re
+from functools import lru_cache
 
 from actgen.france.capacities import Published
 from actgen.france.law.texts import CJA
@@ -24,11 +25,9 @@ def find(finished: Finished) -> ActFindings:
     if competent is None:
         return
     for passage in remedies(finished):
-        for found in passage.found(COURT):
-            unnamed = found["kind"] == "tribunal administratif" and not found["of"]
-            if not unnamed and not names_court(passage.plain, found.start(), competent):
-                message = f"L’acte nomme {_named(passage, found)}, mais le juge compétent est le {competent}."
-                yield ActFinding(message, passage, found.start())
+        for found in _others(passage.plain, competent):
+            message = f"L’acte nomme {_named(passage, found)}, mais le juge compétent est le {competent}."
+            yield ActFinding(message, passage, found.start())
 
 
 EXAMPLE = """
@@ -40,6 +39,13 @@ MESSAGE = (
     "L’acte nomme le tribunal administratif de Rennes, mais le juge compétent est le tribunal administratif de Nantes."
 )
 HINT = "Dans le modèle Word, écrivez {{ commune.tribunal }} : le nom du tribunal se déduit du code INSEE."
+
+
+@lru_cache(maxsize=256)  # a sentence of a template has one form for each court
+def _others(plain: str, competent: str) -> tuple[re.Match[str], ...]:
+    """Where a folded text names a court, and not the one that is competent."""
+    named = [one for one in COURT.finditer(plain) if one["kind"] != "tribunal administratif" or one["of"]]
+    return tuple([one for one in named if not names_court(plain, one.start(), competent)])
 
 
 def _named(passage: Passage, found: re.Match[str]) -> str:

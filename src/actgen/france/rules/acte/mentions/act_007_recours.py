@@ -1,5 +1,6 @@
 """ACT-007: an act tells the remedies whole: the court, the delay, what it runs from."""
 
+import re
 from functools import lru_cache
 
 from actgen.france.capacities import Published
@@ -30,8 +31,8 @@ def find(finished: Finished) -> ActFindings:
         if finished.of("visa", "formalite"):
             yield ActFinding("L’acte ne dit ni devant quel juge ni dans quel délai il peut être contesté.")
         return
-    together = " ".join(passage.plain for passage in told)
-    for message in _unsaid(together, of_election=is_of_executive(finished)):
+    together = " ".join([passage.plain for passage in told])
+    for message in _unsaid_of_election(together) if is_of_executive(finished) else _unsaid(together):
         yield ActFinding(message, told[0])
 
 
@@ -45,11 +46,20 @@ HINT = "Complétez cette mention dans le modèle Word, ou incluez-y {%p clause r
 
 
 @lru_cache(maxsize=256)
-def _unsaid(together: str, *, of_election: bool) -> tuple[str, ...]:
+def _unsaid(together: str) -> tuple[str, ...]:
     """What the folded passages on remedies lack; those of the last 256 acts are remembered, most being alike."""
+    return _lacking(together, SAID_DELAY, START)
+
+
+def _unsaid_of_election(together: str) -> tuple[str, ...]:
+    """The same of an election that has a remedy of its own."""
+    return _lacking(together, DAYS_OF_ELECTION, AFTER_ELECTION)
+
+
+def _lacking(together: str, delay: re.Pattern[str], start: re.Pattern[str]) -> tuple[str, ...]:
     needed = {
         NAMED_COURT: "L’acte ne nomme pas le tribunal devant lequel il peut être contesté.",
-        DAYS_OF_ELECTION if of_election else SAID_DELAY: "L’acte ne dit pas dans quel délai il peut être contesté.",
-        AFTER_ELECTION if of_election else START: "L’acte ne dit pas de quoi part le délai de recours.",
+        delay: "L’acte ne dit pas dans quel délai il peut être contesté.",
+        start: "L’acte ne dit pas de quoi part le délai de recours.",
     }
     return tuple(message for pattern, message in needed.items() if not pattern.search(together))

@@ -17,9 +17,10 @@ def find(finished: Finished) -> ActFindings:
     """
     repeated = finished.repeated()
     missing = [] if finished.body_name() in repeated else [f"le nom {finished.dossier.fiche.body.sorte.de_la_nature}"]
-    if finished.has(OfSitting) and not says(repeated, finished.day):
-        missing.append("la date de la séance")
-    if not finished.has(OfSitting) and fold(finished.kind.declared.nom).split(" ")[0] not in repeated:
+    if finished.has(OfSitting):
+        if not says(repeated, finished.day):
+            missing.append("la date de la séance")
+    elif fold(finished.kind.declared.nom).split(" ")[0] not in repeated:
         missing.append("la nature de l’acte")
     if PAGE_MARK not in repeated:
         missing.append("le numéro de la page")
