@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from actgen.core.patterns import later
@@ -31,10 +32,12 @@ CLUES = (
 )  # fmt: skip
 
 
-#: One of these, in small letters, stands in each such text; or « à compl », of which fewer texts have the verb.
-_SIGNS = ("[", "xxx", "todo", "tbd", "lorem", "___", "??", "....", "……", ". . .")
+#: One of these, in small letters, stands in each such text, or one of what follows a sign that few texts have.
+_WORDS = ("xxx", "todo", "tbd", "lorem")
+_SIGNS = {"[": ("[",), "_": ("___",), "?": ("??",), "…": ("……",), ".": ("....", ". . .")}
+#: Or « à compl », or another of these verbs behind one of these words.
+_TO = ("à ", "a ")
 _VERBS = ("compl", "préc", "prec", "rens", "rempl", "venir", "déf", "def")
-_TO_DO = tuple(f"{to} {verb}" for to in "àa" for verb in _VERBS)
 
 
 def is_provisional(text: str) -> bool:
@@ -44,9 +47,10 @@ def is_provisional(text: str) -> bool:
 
 def may_be_provisional(together: str) -> bool:
     """Whether one of these texts in small letters may say so: of a whole file that does not, none has to be read."""
-    return any(map(together.__contains__, _SIGNS)) or (
-        any(map(together.__contains__, _VERBS)) and any(map(together.__contains__, _TO_DO))
-    )
+    signs = [said for sign, said in _SIGNS.items() if sign in together]
+    return any(map(together.__contains__, chain(_WORDS, *signs))) or True in [
+        behind.startswith(_VERBS) for to in _TO for behind in together.split(to)[1:]
+    ]
 
 
 def left_to_fill(text: str) -> Iterator[tuple[int, str]]:

@@ -124,7 +124,7 @@ class Conseil:
     @property
     def lists_twice(self) -> bool:
         """Whether a member is listed at two places or more."""
-        return any(self._first[place] != place for place in self.namesakes)
+        return bool(self.namesakes) and any(self._first[place] != place for place in self.namesakes)
 
     def near(self, place: int) -> list[int]:
         """The places before that one whose names may be hers."""
@@ -136,9 +136,10 @@ class Conseil:
 
     def is_uncertain(self, person: Personne, place: int) -> bool:
         """True where a civility beside a first name that either gender bears, or a part of a family name, tells."""
-        member = self._told[place]
-        if (person.prenom, person.nom) == (member.prenom, member.nom):
+        named = self.members[place]
+        if (person.prenom, person.nom) == (named.prenom, named.nom):
             return False
+        member = self._told[place]
         return likeness(person, member) is Likeness.BY_FAMILY or _rests_on_a_civility(person, member)
 
     def is_one(self, one: Personne, other: Personne) -> bool:

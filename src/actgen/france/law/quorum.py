@@ -44,9 +44,9 @@ def quorum_for(fiche: FicheCollectivite, act: Fiche) -> int:
 
 def not_in_office(fiche: FicheCollectivite, vote: Vote) -> int:
     """How many members do not count as in office for that vote: those who sit for the commune in another body."""
-    if fiche.seance is None or fiche.seance.date < WITHDRAWAL_OF_REPRESENTATIVES:
-        return 0
     bodies = [one.personne for one in vote.non_participants if one.motif is Motif.ORGANISME]
+    if not bodies or fiche.seance is None or fiche.seance.date < WITHDRAWAL_OF_REPRESENTATIVES:
+        return 0
     return len({meant for person in bodies if len(meant := fiche.conseil.meant_by(person)) == 1})
 
 

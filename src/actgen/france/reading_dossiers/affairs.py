@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.patterns import later
 from actgen.core.still import once
-from actgen.rules.plain_texts import plain_of
+from actgen.rules.folding import fold
 from actgen.variables.actes import Motif, Numbered, Voted
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ _CLUES = ("compte", "cfu", "designation", "election", "nomination", "remplacemen
 def is_account_of_the_mayor(act: Stated[Voted]) -> bool:
     """Whether its title is that of the vote of an account of the mayor, or somebody withdraws from it as such."""
     withdrawn = act.states.vote.non_participants
-    return affairs_of(act).account or any(one.motif is Motif.COMPTE for one in withdrawn)
+    return affairs_of(act).account or Motif.COMPTE in [one.motif for one in withdrawn]
 
 
 def names_to_a_seat(act: Stated[Fiche]) -> bool:
@@ -59,7 +59,7 @@ def is_about_a_loan(act: Stated[Fiche]) -> bool:
 def title_of(act: Stated[Fiche]) -> str:
     """Its title, folded; empty where it has none."""
     numbered = act.also(Numbered)
-    return plain_of("", numbered.objet or "").text if numbered else ""
+    return fold(numbered.objet or "") if numbered else ""
 
 
 class Affairs(NamedTuple):

@@ -105,6 +105,8 @@ def _plain(text: str) -> str:
 
     Blanks are joined before what ASCII lacks goes, which a no-break space is, and after, for what stood between two.
     """
+    if text.isascii():  # as the names of most communes
+        return " ".join(text.lower().replace("-", " ").split())
     lowered = without_ligatures(text.lower()).replace("’", "'").replace("-", " ")
     return " ".join(as_ascii(" ".join(lowered.split())).split())
 

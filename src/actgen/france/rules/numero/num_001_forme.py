@@ -1,6 +1,7 @@
 """NUM-001: the number of an act can be transmitted."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from actgen.france.reading_dossiers.act_number import LONGEST, strange_signs, transmitted
 from actgen.rules import (
@@ -38,7 +39,13 @@ MESSAGE = "Le numéro « 2025*132 » contient « * », qui ne se transmet pas : 
 HINT = "Écrivez le seul numéro, avec des lettres, des chiffres, des traits d’union ou des barres."
 
 
-def _faults(number: str) -> Iterator[str]:
+@lru_cache(maxsize=1024)  # the numbers of a year are those of other communes too
+def _faults(number: str) -> tuple[str, ...]:
+    """What is wrong with a number for who transmits it."""
+    return tuple(_told_of(number))
+
+
+def _told_of(number: str) -> Iterator[str]:
     form = transmitted(number)
     if signs := strange_signs(number):
         told = enumerate_in_french(quoted(sign) for sign in signs)

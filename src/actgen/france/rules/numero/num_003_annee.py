@@ -1,8 +1,8 @@
 """NUM-003: the year in the number of an act is that of the act."""
 
 import re
-from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from actgen.france.reading_dossiers.act_day import maker_of
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Path, date_long, earlier_acts, quoted, rule
@@ -17,14 +17,13 @@ def find(dossier: Dossier) -> Findings:
 
     Un numéro comme « 2025-132 » porte l’année de la séance : une autre année est celle d’un fichier recopié.
     """
-    for path, number, day, who in _numbered(dossier):
-        years = _YEAR.findall(number)
-        if not years or str(day.year) in years:
-            continue
-        if len(_FIGURES.findall(number)) != len(years):
-            yield Finding(
-                path, f"Le numéro {quoted(number)} porte l’année {years[0]}, mais {who} est du {date_long(day)}."
-            )
+    for act in dossier.having(Numbered):
+        if year := _other_year(act.states.numero, act.day.year):
+            yield _finding(act.path("numero"), act.states.numero, year, maker_of(act), act.day)
+    for earlier in earlier_acts(dossier):
+        if year := _other_year(earlier.number, earlier.day.year):
+            who = f"cet{'te' if earlier.e else ''} {earlier.noun}"
+            yield _finding(earlier.path("numero"), earlier.number, year, who, earlier.day)
 
 
 EXAMPLE = """
@@ -39,8 +38,13 @@ MESSAGE = "Le numéro « 2021-100 » porte l’année 2021, mais la séance est 
 HINT = "Recopiez le numéro de cet acte."
 
 
-def _numbered(dossier: Dossier) -> Iterator[tuple[Path, str, date, str]]:
-    for act in dossier.having(Numbered):
-        yield act.path("numero"), act.states.numero, act.day, maker_of(act)
-    for earlier in earlier_acts(dossier):
-        yield earlier.path("numero"), earlier.number, earlier.day, f"cet{'te' if earlier.e else ''} {earlier.noun}"
+@lru_cache(maxsize=1024)  # the numbers of a year are those of other communes too
+def _other_year(number: str, year: int) -> str:
+    """The year that a number bears beside other figures, where that one is not among its years; empty where it is."""
+    years = _YEAR.findall(number)
+    is_right = not years or str(year) in years or len(_FIGURES.findall(number)) == len(years)
+    return "" if is_right else years[0]
+
+
+def _finding(path: Path, number: str, year: str, who: str, day: date) -> Finding:
+    return Finding(path, f"Le numéro {quoted(number)} porte l’année {year}, mais {who} est du {date_long(day)}.")

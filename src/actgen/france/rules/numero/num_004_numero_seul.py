@@ -33,8 +33,7 @@ def find(dossier: Dossier) -> Findings:
     dire « aucun » y serait imprimé comme un numéro.
     """
     for path, number in _numbers(dossier):
-        sign = _SIGN.match(number)
-        alone = number[sign.end() :].strip() if sign else number
+        alone = _alone(number)
         if _says_nothing(alone or number):
             yield Finding(path, f"{quoted(number)} n’est pas un numéro.", _NO_NUMBER)
         elif alone != number.strip():
@@ -68,6 +67,13 @@ def _numbers(dossier: Dossier) -> Iterator[tuple[Path, str]]:
         yield act.path("numero"), act.states.numero
     for earlier in earlier_acts(dossier):
         yield earlier.path("numero"), earlier.number
+
+
+@lru_cache(maxsize=1024)
+def _alone(number: str) -> str:
+    """A number without the sign or the word that announces it."""
+    sign = _SIGN.match(number)
+    return number[sign.end() :].strip() if sign else number
 
 
 @lru_cache(maxsize=1024)

@@ -1,6 +1,7 @@
 """OBJ-003: a title does not end with a full stop."""
 
 import re
+from functools import lru_cache
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, cited, quoted, rule
 
@@ -17,8 +18,8 @@ def find(_: Dossier, act: Stated[Numbered]) -> Findings:
     Un titre centré ne porte pas de point final, ni de virgule.
     """
     for field, name in _FIELDS.items():
-        text = getattr(act.states, field) or ""
-        if _STOP.search(text) and not _ABBREVIATION.search(text):
+        text = getattr(act.states, field)
+        if text and _ends_with_a_stop(text):
             last = cited(text[-30:].split(" ", 1)[-1]) if len(text) > _LONG else cited(text)
             yield Finding(act.path(field), f"{name} finit par {quoted(text[-1])} : {last}.")
 
@@ -34,3 +35,8 @@ HINT = "Supprimez ce signe."
 
 
 _LONG = 60
+
+
+@lru_cache(maxsize=256)  # many communes give one title to their acts
+def _ends_with_a_stop(text: str) -> bool:
+    return bool(_STOP.search(text) and not _ABBREVIATION.search(text))

@@ -1,6 +1,7 @@
 """OBJ-005: the title of an act does not repeat what the template prints before it."""
 
 import re
+from functools import lru_cache
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, quoted, rule
 
@@ -14,11 +15,8 @@ def find(_: Dossier, act: Stated[Numbered]) -> Findings:
 
     Le modèle écrit lui-même « Objet : » et la matière : répétés dans l’objet, ils seraient imprimés deux fois.
     """
-    objet, matiere, path = act.states.objet or "", act.states.matiere, act.path("objet")
-    if label := _LABEL.match(objet):
-        yield Finding(path, f"L’objet commence par {quoted(label[0])}, que l’acte écrit déjà.")
-    if matiere and _opens_with(objet, matiere):
-        yield Finding(path, f"L’objet commence par la matière, {quoted(matiere)}, que l’acte écrit déjà.")
+    for message in _repeated(act.states.objet or "", act.states.matiere or ""):
+        yield Finding(act.path("objet"), message)
 
 
 EXAMPLE = """
@@ -30,6 +28,17 @@ actes:
 WRONG = ("objet: RENOUVELLEMENT", "objet: EDUCATION – RENOUVELLEMENT")
 MESSAGE = "L’objet commence par la matière, « EDUCATION », que l’acte écrit déjà."
 HINT = "Gardez dans « objet » le seul intitulé."
+
+
+@lru_cache(maxsize=256)  # many communes give one title to their acts
+def _repeated(objet: str, matiere: str) -> tuple[str, ...]:
+    """What is wrong with a subject that repeats its label, or the matter."""
+    label, messages = _LABEL.match(objet), list[str]()
+    if label:
+        messages.append(f"L’objet commence par {quoted(label[0])}, que l’acte écrit déjà.")
+    if matiere and _opens_with(objet, matiere):
+        messages.append(f"L’objet commence par la matière, {quoted(matiere)}, que l’acte écrit déjà.")
+    return tuple(messages)
 
 
 def _opens_with(objet: str, matiere: str) -> bool:

@@ -36,7 +36,7 @@ def find(dossier: Dossier) -> Findings:
     late = sum([who.arrivee is not None for who in seance.partly_away])
     if present < quorum:
         yield _lack(dossier, present, quorum)
-    elif is_disputed(seance.date) and present <= seance.conseillers_en_exercice // 2:
+    elif present <= seance.conseillers_en_exercice // 2 and is_disputed(seance.date):
         members = seance.conseillers_en_exercice
         message = f"{_are_present(dossier, present)}, entre le tiers et la moitié des {members} en exercice."
         yield Finding(("seance", "presents"), message, _DISPUTED, WARNING)
@@ -92,8 +92,8 @@ _BY_POUVOIRS = (
 
 def _puts_all_off(dossier: Dossier) -> bool:
     """True where the council could not deliberate, and its file says so of each item: « issue: ajourné »."""
-    items = [act.states.issue for act in dossier.having(OfSitting)]
-    return bool(items) and all(issue is Issue.AJOURNE for issue in items)
+    issues = {act.states.issue for act in dossier.having(OfSitting)}
+    return issues == {Issue.AJOURNE}
 
 
 def _vote_is_timed(dossier: Dossier) -> bool:

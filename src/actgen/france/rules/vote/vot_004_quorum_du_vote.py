@@ -30,12 +30,14 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     l’heure du vote est donnée, ne sont comptés que ceux qui étaient là.
     """
     seance, vote = dossier.seance, act.states.vote
-    if is_freed_of_quorum(seance) or len(seance.presents) < quorum_of(seance):
+    quorum = quorum_of(seance)
+    if is_freed_of_quorum(seance) or len(seance.presents) < quorum:
         return
     elsewhere = not_in_office(dossier.fiche, vote)
     there = assembly(dossier.fiche, act.states)
     members = seance.conseillers_en_exercice - elsewhere - there.vacants
-    quorum = quorum_of(seance, elsewhere + there.vacants)
+    if elsewhere or there.vacants:
+        quorum = quorum_of(seance, elsewhere + there.vacants)
     present = len(there.presents)
     if present < quorum:
         sorte = dossier.fiche.body.sorte
