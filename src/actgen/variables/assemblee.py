@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
     from actgen.variables.persons import Personne
     from actgen.variables.seance import Pouvoir, Presence, Seance
     from actgen.variables.yaml.plain import Path
-
-_PERSON = attrgetter("personne")
 
 
 class Assemblee(Struct, frozen=True):
@@ -68,7 +65,7 @@ def _when_and_without(act: Fiche) -> tuple[Instant, tuple[Personne, ...]]:
 def _assembly(fiche: FicheCollectivite, taken: tuple[Instant, tuple[Personne, ...]]) -> Assemblee:
     (at, withdrawn), seance, who_is = taken, _sitting(fiche), fiche.conseil.identity
     if not (seance.partly_away or seance.pouvoirs or withdrawn or fiche.conseil.lists_twice):
-        return Assemblee(tuple(map(_PERSON, seance.presents)), (), (), ())  # nor does anyone resign in it
+        return Assemblee(tuple([who.personne for who in seance.presents]), (), (), ())  # nor does anyone resign in it
     room, vacant = _room(fiche, at), _vacated(fiche, at)
     interested = {who_is(one) for one in withdrawn}
     here = {*room.there, *vacant}

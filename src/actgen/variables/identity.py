@@ -76,7 +76,7 @@ class Conseil:
     """
 
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
-        self.members, self._named = tuple(roll), [*named]
+        self.members, self.named = tuple(roll), [*named]
         usual = _usual_surnames([member.nom for member in roll])
         self._places = {word: [place] for place, word in enumerate(usual)}
         #: The places of the members of whom another has a word of the family name, in order.
@@ -94,7 +94,7 @@ class Conseil:
     def _told(self) -> tuple[Personne, ...]:
         """The members, each with the civility that her name has elsewhere, where the roll says none."""
         usual = _usual_surnames([member.nom for member in self.members])
-        return _with_civilities(self.members, usual, _civilities(self._named))
+        return _with_civilities(self.members, usual, _civilities(self.named))
 
     def meant_by(self, person: Personne) -> tuple[int, ...]:
         """The places of the members that the name may mean: one, none, or several that nothing tells apart.
@@ -178,7 +178,7 @@ class Conseil:
 
     def _has_no_other_civility(self, person: Personne, member: Personne) -> bool:
         """Whether that person’s civility tells her from no member of her name: the roll has none, the file has hers."""
-        return not member.civilite and person in self._named and bool(_prenom(person.prenom))
+        return not member.civilite and person in self.named and bool(_prenom(person.prenom))
 
     def _first_listed(self, place: int) -> int:
         member = self._told[place]

@@ -157,10 +157,10 @@ class FicheCollectivite(IdentiteCollectivite):
         """The same without the lists of the sitting, that make its roll."""
         return persons_of(self, ROLL)
 
-    @cached_property
+    @property
     def all_named(self) -> list[Personne]:
         """Each person whom the file names, those of the lists of the sitting first."""
-        return [*self.conseil.members, *[person for _, person in self.named_elsewhere]]
+        return self.conseil.named
 
     @cached_property
     def conseil(self) -> Conseil:

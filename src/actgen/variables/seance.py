@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from operator import attrgetter
 from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Struct
@@ -42,8 +41,6 @@ class Presence(Struct, frozen=True):
     def is_partly_away(self) -> bool:
         """Whether the file says that she came late, left early, or went out and came back."""
         return bool(self.arrivee or self.depart or self.sorties)
-
-_PERSON = attrgetter("personne")
 
 
 def _present(value: Any) -> Any:
@@ -209,12 +206,12 @@ class Seance(Fiche):
     @cached_property
     def partly_away(self) -> tuple[Presence, ...]:
         """Those who came late, left early, or went out and came back; nobody in most sittings."""
-        return tuple([who for _, who in self.moving])
+        return tuple([who for who in self.presents if who.arrivee or who.depart or who.sorties])
 
-    @cached_property
+    @property
     def moving(self) -> tuple[tuple[int, Presence], ...]:
         """The same, each after her place among the present."""
-        if not [who for who in self.presents if who.arrivee or who.depart or who.sorties]:  # as in most sittings
+        if not self.partly_away:
             return ()
         return tuple(
             [(place, who) for place, who in enumerate(self.presents) if who.arrivee or who.depart or who.sorties]
@@ -223,7 +220,7 @@ class Seance(Fiche):
     @property
     def roll(self) -> tuple[Personne, ...]:
         """Every member that the three lists name: the present, the excused, the absent."""
-        return (*map(_PERSON, self.presents), *self.excuses, *self.absents)
+        return (*[who.personne for who in self.presents], *self.excuses, *self.absents)
 
 
 class SeanceDuTableau(Seance):

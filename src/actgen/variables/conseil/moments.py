@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import time
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
+from msgspec import Struct
 from pydantic import BeforeValidator, Field, model_validator
 
 from actgen.core.still import once
@@ -52,7 +53,7 @@ def is_no_later(one: _Moment, other: _Moment) -> bool:
     return Instant(other.heure, other.point).is_before(one) is False
 
 
-class Instant(NamedTuple):
+class Instant(Struct, frozen=True):
     """When the council comes to an act: the hour of the vote, the item of the agenda, as far as the file says them."""
 
     heure: time | None = None
