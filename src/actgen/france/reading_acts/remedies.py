@@ -80,9 +80,10 @@ def remedies(finished: Finished) -> tuple[Passage, ...]:
 
 def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
     """The same, with those that say it in other words, and the lines under a title of their own."""
-    contested = _outside_reasons(finished.saying(_CONTESTED))
-    headings = finished.saying(_HEADING)
-    if not (contested or headings):  # as in nearly every act
+    if not (finished.says(_CONTESTED) or finished.says(_HEADING)):  # as in nearly every act
+        return remedies(finished)
+    contested, headings = _outside_reasons(finished.saying(_CONTESTED)), finished.saying(_HEADING)
+    if not (contested or headings):
         return remedies(finished)
     said = {*remedies(finished), *contested}
     found, under = [], ""

@@ -27,7 +27,7 @@ def find(dossier: Dossier) -> Findings:
         presiding, path = chair(dossier, act)
         if away := away_from(dossier, presiding, act.states):
             yield Finding(path, f"{presiding.complet} préside, mais {away}.", _AT_THE_VOTE, WARNING)
-        if path == act.path("president"):
+        if path[0] == "actes":  # it names who presides for that item alone
             yield from unless_present(roll, presiding, path, "préside pour ce point")
     if president is None and roll.is_present(head):
         return

@@ -20,17 +20,19 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     l’unanimité, de ne pas le faire (« sans_secret: oui »), sauf si un texte impose ce scrutin : ainsi pour le maire et
     les adjoints. La règle lit le titre de l’acte.
     """
-    vote, sorte = act.states.vote, dossier.fiche.body.sorte
+    vote, body = act.states.vote, dossier.fiche.body
     if vote.sans_secret and vote.scrutin is Scrutin.SECRET:
-        message = f"Le scrutin est secret, et {sorte.en_bref} aurait décidé qu’il ne l’est pas."
+        message = f"Le scrutin est secret, et {body.sorte.en_bref} aurait décidé qu’il ne l’est pas."
         yield Finding(act.path("vote", "sans_secret"), message)
     if vote.scrutin is Scrutin.SECRET or not any(vote.voices):
         return
     if elects_the_executive(act):
-        message = f"Le {sorte.chef} et les {sorte.adjoints} sont élus au scrutin secret, et ce vote ne l’est pas."
+        message = (
+            f"Le {body.sorte.chef} et les {body.sorte.adjoints} sont élus au scrutin secret, et ce vote ne l’est pas."
+        )
         yield Finding(act.path("vote"), message, _NO_WAIVER, WARNING)
     elif names_to_a_seat(act) and not vote.sans_secret:
-        message = f"{_OPEN}, et rien ne dit que {sorte.en_bref} l’a écarté."
+        message = f"{_OPEN}, et rien ne dit que {body.sorte.en_bref} l’a écarté."
         yield Finding(act.path("vote"), message, _SAY_SO, WARNING)
 
 

@@ -18,8 +18,9 @@ def find(finished: Finished) -> ActFindings:
 
     Les visas disent de quels textes le conseil tient sa compétence ; le premier est le code qui la lui donne.
     """
-    visas = finished.of("visa")
-    if visas and not finished.says(_CGCT):
+    if finished.says(_CGCT):
+        return
+    if visas := finished.of("visa"):
         yield ActFinding("Aucun visa ne cite le Code général des collectivités territoriales.", visas[0])
 
 
