@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.memory import Lines, Memory, memory_of
@@ -50,7 +51,7 @@ def learn(lot: Lot, records: tuple[Record, ...]) -> Memory:
 
 def reasons(lot: Lot, records: tuple[Record, ...]) -> list[str]:
     memory = memory_of(lot)
-    return [memory.why(record) for record in records]
+    return list(memory.why(records))
 
 
 def test_what_was_never_made_is_new(project: Path) -> None:
@@ -60,7 +61,7 @@ def test_what_was_never_made_is_new(project: Path) -> None:
 def test_what_was_made_of_the_same_is_not_made_again(setting: Setting) -> None:
     lot, records = setting
     assert reasons(lot, records) == ["", ""]
-    assert memory_of(lot).recall(records[0].slug) == made_of(lot, records[0])
+    assert list(memory_of(lot).recall([records[0].slug])) == [made_of(lot, records[0])]
 
 
 def _edit(path: str, old: str, new: str) -> Callable[[Path], None]:
@@ -117,7 +118,7 @@ def test_what_has_a_fault_is_made_again(project: Path) -> None:
 
 def test_each_part_remembers_its_own(setting: Setting) -> None:
     lot, records = setting
-    assert [memory_of(lot, 1, 2).why(record) for record in records] == ["nouveau", "nouveau"]
+    assert list(memory_of(lot, 1, 2).why(records)) == ["nouveau", "nouveau"]
 
 
 def test_a_journal_that_is_settled_holds_the_communes_of_the_run(setting: Setting) -> None:
@@ -132,12 +133,13 @@ def test_a_picture_that_changed_is_new_data(project: Path, setting: Setting) -> 
     file = project / f"variables/communes/{MAIRIE}.yaml"
     file.write_text(file.read_text().replace("commune:\n", "commune:\n  logo: blason.png   # celui de la commune\n", 1))
     memory, (agnat, brignon) = memory_of(lot), records
-    before = memory.why(brignon)
+    (before,) = memory.why([brignon])
     (project / "blason.png").write_bytes(b"one")
-    memory.learn(brignon, memory.recall(brignon.slug))
-    assert (before, memory.why(brignon), memory.why(agnat)) == ("ses données ont changé", "", "")
+    (made,) = memory.recall([brignon.slug])
+    memory.learn(brignon, made)
+    assert (before, *memory.why([brignon, agnat])) == ("ses données ont changé", "", "")
     (project / "blason.png").write_bytes(b"other")
-    assert memory.why(brignon) == "ses données ont changé"
+    assert list(memory.why([brignon])) == ["ses données ont changé"]
 
 
 def test_a_journal_may_be_larger_than_any_file_of_a_project(setting: Setting) -> None:
@@ -170,14 +172,14 @@ def test_each_line_of_a_journal_is_read_as_it_was() -> None:
     held = Lines()
     for slug in NAMES:
         held.keep(slug, line(slug))
-    assert [held[slug] for slug in NAMES] == list(map(line, NAMES))
+    assert list(held.in_order(NAMES)) == list(map(line, NAMES))
 
 
 def test_a_line_takes_the_place_of_the_one_that_had_its_name() -> None:
     held = Lines()
     for found in (line("agnat"), line("blesle"), b"", b"\xff\n"):
         held.keep("agnat", found)
-        assert held["agnat"] == found
+        assert list(held.in_order(["agnat"])) == [found]
     assert "blesle" not in held
 
 
@@ -185,4 +187,25 @@ def test_a_line_takes_a_third_of_its_room_or_less() -> None:
     held = Lines()
     for slug in NAMES:
         held.keep(slug, line(slug))
-    assert sum(map(len, held._packed.values())) * 3 < sum(len(line(slug)) for slug in NAMES)
+    room = sum(len(block.packed) for block in held._blocks)
+    assert not held._last
+    assert room * 3 < sum(len(line(slug)) for slug in NAMES)
+
+
+def test_lines_are_read_in_any_order() -> None:
+    held = Lines()
+    for slug in NAMES[:150]:  # some are packed, some are not yet
+        held.keep(slug, line(slug))
+    held.keep(NAMES[3], line("blesle"))
+    asked = [NAMES[149], NAMES[3], NAMES[0], NAMES[101], NAMES[4]]
+    told = [line(NAMES[149]), line("blesle"), line(NAMES[0]), line(NAMES[101]), line(NAMES[4])]
+    assert list(held.in_order(asked)) == told
+
+
+def test_what_the_name_of_a_table_says_outside_utf_8_is_remembered(setting: Setting) -> None:
+    lot, records = setting
+    made = replace(made_of(lot, records[0]), place="t\udcff.csv, ligne 2")
+    memory = memory_of(lot)
+    memory.learn(records[0], made)
+    memory.settle([records[0].slug])
+    assert list(memory_of(lot).recall([records[0].slug])) == [made]

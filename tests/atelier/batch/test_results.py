@@ -55,7 +55,7 @@ def test_what_has_a_fault_is_told_and_not_remembered(memory: Memory) -> None:
     found = results(memory, *RECORDS)
     found.add(made("agnat", FAULT))
     assert list(found) == [made("agnat", FAULT)]
-    assert memory.why(RECORDS[1]) == "nouveau"
+    assert list(memory.why([RECORDS[1]])) == ["nouveau"]
 
 
 def test_what_stood_before_the_run_counts_with_it(memory: Memory) -> None:

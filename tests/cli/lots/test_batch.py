@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,14 @@ def test_the_manifest_states_of_each_act_what_it_was_made_from_and_what_it_is(
     assert line["sha256_donnees"] == origin.data_sha256 != other["sha256_donnees"]
     assert line["sha256_docx"] == hashlib.sha256(docx).hexdigest()
     assert "sha256_papier" not in line
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has files whose names are not in UTF-8")
+def test_the_name_of_a_table_may_be_in_any_encoding(project: Path, actgen: Actgen) -> None:
+    (project / "t\udcff.csv").write_text(csv_of(*communes("43001")))
+    for _ in range(2):
+        assert actgen("batch", "subvention", "--table", "t\udcff.csv").code == 0
+        assert [line["source"] for line in lines(project)] == ["t\udcff.csv, ligne 2"]
 
 
 def test_a_second_run_makes_nothing_and_the_manifest_stays(project: Path, table: Path, actgen: Actgen) -> None:

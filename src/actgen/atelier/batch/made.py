@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING, Any, TypeVar
 
+import msgspec
 from msgspec import Struct
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 #: A line of a manifest, as plain data.
 Line = dict[str, Any]
+Said = TypeVar("Said")
 
 
 class Made(Struct, frozen=True):
@@ -61,3 +64,20 @@ def fault_line(made: Made) -> Line:
 def told(found: Diagnostic) -> dict[str, str]:
     """A finding as plain data."""
     return {"code": found.code, "place": str(found.place), "message": found.message, "conseil": found.hint}
+
+
+def json_line(said: Any, *, spaced: bool = False) -> bytes:
+    """The line of JSON that says it; `spaced` for who reads it by eye."""
+    try:
+        line = msgspec.json.encode(said)
+    except UnicodeEncodeError:  # the name of a file that is not in UTF-8
+        return json.dumps(msgspec.to_builtins(said)).encode() + b"\n"
+    return (msgspec.json.format(line, indent=0) if spaced else line) + b"\n"
+
+
+def read_json_line(line: bytes, what: type[Said]) -> Said:
+    """What such a line says; ValueError where it says nothing of the kind."""
+    try:
+        return msgspec.json.decode(line, type=what)
+    except msgspec.DecodeError:  # or such a name, which the standard library alone reads
+        return msgspec.convert(json.loads(line), what)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from actgen.atelier.batch.made import fault_line
+from actgen.atelier.batch.made import fault_line, json_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,11 +17,11 @@ def manifest_name(rank: int = 1, parts: int = 1) -> str:
     return "manifeste.jsonl" if parts == 1 else f"manifeste-{rank}-sur-{parts}.jsonl"
 
 
-def manifest_text(made: Iterable[Made]) -> str:
+def manifest_text(made: Iterable[Made]) -> bytes:
     """The lines, in the order of the names of the collectivités: the same however the run was cut."""
-    return "".join(text for _, text in sorted((one.slug, "".join(_lines(one))) for one in made))
+    return b"".join(text for _, text in sorted((one.slug, b"".join(_lines(one))) for one in made))
 
 
-def _lines(one: Made) -> Iterator[str]:
+def _lines(one: Made) -> Iterator[bytes]:
     for line in (*one.lines, *([fault_line(one)] if one.faults else [])):
-        yield f"{json.dumps(line, ensure_ascii=False)}\n"
+        yield json_line(line, spaced=True)

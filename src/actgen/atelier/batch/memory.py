@@ -6,15 +6,16 @@ A line is added as soon as the acts of a collectivité are written: a run that i
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 import zlib
-from typing import TYPE_CHECKING, Any
+from collections import defaultdict
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from actgen.atelier.batch.made import Made
+from actgen.atelier.batch.made import Line, Made, json_line, read_json_line
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, read_lines, write_whole
 from actgen.core.origin import actgen_version, sha256
@@ -37,12 +38,16 @@ _MADE_OF = {
     "demande": "les formats ou les options ont changé",
     "version": "actgen a changé",
 }
+_NEW = "nouveau"
 #: The folders beside the declarations of a project that no act is made of, or that are told apart.
 _APART = frozenset({"communes", "schema", "historique", "journal"})
 #: What parts a value from another, in a table as in a file, and how the name of a picture ends.
 _BETWEEN, _PICTURES = re.compile(r"[\"'\n{}\[\],]|: | #"), (".png", ".jpg", ".jpeg", ".svg")
-#: Lines are packed with the least work: it finds what they have in common, and digests pack no further.
-_LEAST = 1
+#: What a text holds that names a picture.
+_ENDING = re.compile(r"\.(?:png|jpe?g|svg)", re.IGNORECASE)
+#: Lines are packed with the least work: it finds what they have in common, and digests pack no further. So many are
+#: packed together, since to begin costs as much as a score of them.
+_LEAST, _TOGETHER = 1, 100
 Digests = dict[str, str]
 
 
@@ -54,23 +59,51 @@ class Kept(Struct, frozen=True):
     files: Mapping[str, tuple[int, int]]
 
 
-class Lines(Struct):
-    """Lines by their names, each packed beside the first, of which it repeats most."""
+class _Block(Struct, frozen=True):
+    """Lines packed together: where each ends, and all of them."""
 
-    _first: bytes = b""
-    _packed: dict[str, bytes] = field(default_factory=dict)
+    ends: tuple[int, ...]
+    packed: bytes
+
+    def lines(self) -> list[bytes]:
+        """The lines as they were."""
+        whole = zlib.decompress(self.packed, -zlib.MAX_WBITS)
+        return [whole[start:end] for start, end in pairwise((0, *self.ends))]
+
+
+class Lines(Struct):
+    """Lines by their names, many packed together: each repeats most of the others."""
+
+    _blocks: list[_Block] = field(default_factory=list)
+    #: Those that are not packed yet.
+    _last: list[bytes] = field(default_factory=list)
+    #: In which block each stands, and at what rank.
+    _places: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def keep(self, name: str, line: bytes) -> None:
         """Hold a line under that name, in the place of the one that it had."""
-        self._first = self._first or line
-        packing = zlib.compressobj(_LEAST, wbits=-zlib.MAX_WBITS, zdict=self._first)
-        self._packed[name] = packing.compress(line) + packing.flush()
+        self._places[name] = len(self._blocks), len(self._last)
+        self._last.append(line)
+        if len(self._last) == _TOGETHER:
+            packing = zlib.compressobj(_LEAST, wbits=-zlib.MAX_WBITS)
+            packed = packing.compress(b"".join(self._last)) + packing.flush()
+            self._blocks.append(_Block(tuple(accumulate(map(len, self._last))), packed))
+            self._last.clear()
 
-    def __getitem__(self, name: str) -> bytes:
-        return zlib.decompressobj(-zlib.MAX_WBITS, self._first).decompress(self._packed[name])
+    def in_order(self, names: Iterable[str]) -> Iterator[bytes]:
+        """The lines of these names, each of which has one, in the order of the names; each block is unpacked once."""
+        places = [self._places[name] for name in names]
+        asked = defaultdict[int, list[int]](list)
+        for block, rank in places:
+            asked[block].append(rank)
+        held: dict[tuple[int, int], bytes] = {}
+        for block, ranks in asked.items():
+            lines = self._last if block == len(self._blocks) else self._blocks[block].lines()
+            held |= {(block, rank): lines[rank] for rank in ranks}
+        yield from map(held.__getitem__, places)
 
     def __contains__(self, name: str) -> bool:
-        return name in self._packed
+        return name in self._places
 
 
 class Memory(Struct):
@@ -85,20 +118,27 @@ class Memory(Struct):
     part: tuple[int, int] = (1, 1)
     kept: Lines = field(default_factory=Lines)
 
-    def why(self, record: Record) -> str:
-        """Why the acts of a record are made; empty where they stand as they would be made."""
-        if record.slug not in self.kept or (kept := _kept(self.kept[record.slug])) is None:
-            return "nouveau"
+    def why(self, records: Iterable[Record]) -> Iterator[str]:
+        """Why the acts of each record are made; empty where they stand as they would be made."""
+        held = tuple(records)
+        lines = self.kept.in_order(record.slug for record in held if record.slug in self.kept)
+        for record in held:
+            yield self._why(record, next(lines)) if record.slug in self.kept else _NEW
+
+    def _why(self, record: Record, line: bytes) -> str:
+        if (kept := _kept(line)) is None:
+            return _NEW
         digests = self._digests(record)
         changed = (said for name, said in _MADE_OF.items() if kept.digests.get(name) != digests[name])
         gone = (f"{name} a changé ou disparu" for name in kept.files if not self._stands(record, name, kept))
         return next(changed, "") or next(gone, "")
 
-    def recall(self, slug: str) -> Made:
-        """What was made for that collectivité, by this run or a former one."""
-        kept = _kept(self.kept[slug])
-        assert kept is not None  # it was learnt, or `why` has read it
-        return kept.made
+    def recall(self, slugs: Iterable[str]) -> Iterator[Made]:
+        """What was made for these collectivités, each by this run or a former one."""
+        for line in self.kept.in_order(slugs):
+            kept = _kept(line)
+            assert kept is not None  # it was learnt, or `why` has read it
+            yield kept.made
 
     def learn(self, record: Record, made: Made) -> None:
         """Keep what was made; MachineFault where it cannot be written. What has a fault is made again next time."""
@@ -120,7 +160,7 @@ class Memory(Struct):
     def settle(self, slugs: Iterable[str]) -> None:
         """Write the journal anew, a line for each of the collectivités of this run."""
         held = sorted(slug for slug in slugs if slug in self.kept)
-        write_whole(self.lot.output, {self.name: b"".join(self.kept[slug] for slug in held)})
+        write_whole(self.lot.output, {self.name: b"".join(self.kept.in_order(held))})
 
     def _digests(self, record: Record) -> Digests:
         """What the acts of a record are made of; the pictures that its values name count with them."""
@@ -139,10 +179,7 @@ class Memory(Struct):
 
 
 def _pictures_named(text: str) -> set[str]:
-    if "." not in text:
-        return set()
-    folded = text.casefold()
-    if not any(ending in folded for ending in _PICTURES):
+    if not _ENDING.search(text):
         return set()
     return {name for piece in _BETWEEN.split(text) if (name := piece.strip()).casefold().endswith(_PICTURES)}
 
@@ -198,17 +235,31 @@ def _state(path: str) -> tuple[int, int]:
     return found.st_size, found.st_mtime_ns
 
 
+class _Told(Struct):
+    """What was made, as a line of the journal tells it."""
+
+    slug: str
+    place: str
+    lines: tuple[Line, ...]
+
+
+class _Entry(Struct):
+    """A line of the journal."""
+
+    de: Digests
+    fait: _Told
+    fichiers: dict[str, tuple[int, int]]
+
+
 def _line(kept: Kept) -> bytes:
-    made = {"slug": kept.made.slug, "place": kept.made.place, "lines": kept.made.lines}
-    line = json.dumps({"de": kept.digests, "fait": made, "fichiers": kept.files}, ensure_ascii=False)
-    return f"{line}\n".encode("utf-8", "surrogatepass")
+    made = kept.made
+    return json_line(_Entry(kept.digests, _Told(made.slug, made.place, made.lines), dict(kept.files)))
 
 
 def _kept(line: bytes) -> Kept | None:
     """What a line of the journal says; None for one that was cut short, or that no run of ours has written."""
     try:
-        found: Any = json.loads(line)
-        made = Made(found["fait"]["slug"], found["fait"]["place"], tuple(found["fait"]["lines"]))
-        return Kept(found["de"], made, {name: (size, day) for name, (size, day) in found["fichiers"].items()})
-    except (ValueError, KeyError, TypeError, AttributeError):
+        found = read_json_line(line, _Entry)
+    except ValueError:
         return None
+    return Kept(found.de, Made(found.fait.slug, found.fait.place, found.fait.lines), found.fichiers)

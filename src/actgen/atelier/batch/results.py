@@ -34,16 +34,15 @@ class Results(Struct):
             self.faulty[made.slug] = made
 
     def __iter__(self) -> Iterator[Made]:
-        for slug in self.slugs:
-            if slug in self.faulty:
-                yield self.faulty[slug]
-            elif slug not in self.pending:
-                yield self.memory.recall(slug)
+        done = [slug for slug in self.slugs if slug not in self.pending]
+        sound = self.memory.recall(slug for slug in done if slug not in self.faulty)
+        for slug in done:
+            yield self.faulty[slug] if slug in self.faulty else next(sound)
 
 
 def results_of(memory: Memory, records: Iterable[Record]) -> tuple[Results, dict[str, str]]:
     """The results of a run before it begins: what stands of it already; and why each of the others is to be made."""
     held = tuple(records)
-    reasons = {record.slug: why for record in held if (why := memory.why(record))}
+    reasons = {record.slug: why for record, why in zip(held, memory.why(held), strict=True) if why}
     pending = {record.slug: record for record in held if record.slug in reasons}
     return Results(memory, [record.slug for record in held], pending), reasons

@@ -94,7 +94,7 @@ def write_manifest(lot: Lot, made: Iterable[Made], name: str) -> None:
     from actgen.atelier.batch.manifest import manifest_text
     from actgen.core.files import write_whole
 
-    write_whole(lot.output, {name: manifest_text(made).encode()})
+    write_whole(lot.output, {name: manifest_text(made)})
 
 
 def write_report(project: Project, path: Path, read: Read, made: Iterable[Made]) -> None:
