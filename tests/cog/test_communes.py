@@ -16,6 +16,7 @@ from actgen.cog.communes import (
     as_commune,
     find_ancienne,
     find_commune,
+    names_by_code,
 )
 from actgen.cog.departements import find_departement
 
@@ -25,6 +26,10 @@ CONTRACTED_A = {"Le ": "au ", "Les ": "aux ", "Aux ": "aux "}
 ARTICLES = {2: "Le ", 3: "La ", 4: "Les ", 5: "L’", 6: "Aux ", 7: "Las ", 8: "Los "}
 #: INSEE gives this one the type of a name without article.
 MISTYPED = {"Le Vernet-Chaméane"}
+
+
+def test_the_names_by_code_are_those_of_the_communes_of_today() -> None:
+    assert names_by_code() == {row.insee: row.nom for row in all_rows() if row.type == "C"}
 
 
 def test_the_list_has_the_34_969_communes_of_2026_each_once() -> None:

@@ -101,3 +101,4 @@ def test_a_text_of_ascii_is_meant_as_a_longer_look_finds_it(seed: int) -> None:
         signs = drawn.choice((ascii_signs, [*ascii_signs, *"éÃ©ÂÅâ€‚™’\udce9\udc80\x80 "]))
         text = "".join(drawn.choices(signs, k=drawn.randint(0, 30)))
         assert f"{as_meant(text)} é" == as_meant(f"{text} é")
+        assert f"{as_meant(text)} Ã" == as_meant(f"{text} Ã")  # each letter of which is looked at

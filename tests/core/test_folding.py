@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+import unicodedata
+
 import pytest
 
 from actgen.core.folding import as_ascii, folded, letter_for_letter, without_accents, without_ligatures
@@ -14,6 +17,16 @@ def test_case_and_accents_do_not_count(typed: str) -> None:
 
 def test_accents_and_cedillas_go_and_the_case_stays() -> None:
     assert without_accents("Le Français Ÿ, à l’Île") == "Le Francais Y, a l’Ile"
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_accents_go_from_a_text_as_from_all_of_it_at_once(seed: int) -> None:
+    drawn = random.Random(seed)
+    signs = [*"aeÉçœ’\u00a0ﬁ한Ǆ", "\u0301", "\u0327", "\u0345", "\U0001f600"]
+    for _ in range(200):
+        text = "".join(drawn.choices(signs, k=drawn.randint(0, 12)))
+        bare = [sign for sign in unicodedata.normalize("NFD", text) if not unicodedata.combining(sign)]
+        assert without_accents(text) == "".join(bare)
 
 
 def test_ligatures_are_two_letters() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.core.names import slug_of
+from actgen.cog.communes import names_by_code
+from actgen.core.names import slug_of, slugs_of
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,21 @@ from actgen.core.names import slug_of
 )
 def test_accents_ligatures_and_apostrophes_give_plain_letters(name: str, slug: str) -> None:
     assert slug_of(name) == slug
+
+
+def test_the_slugs_of_many_names_are_those_of_each() -> None:
+    odd = [
+        "",
+        "-",
+        "a - & -b",
+        "  L'Île  d’Yeu ",
+        "ﬁn",
+        "e\u0301te\u0301",
+        "\u0301a",
+        "Ǆ",
+        "Saint\u00a0Jean",
+        "ŒÆ",
+        "a\r--b",
+    ]
+    names = [*odd, *names_by_code().values(), *reversed(odd)]
+    assert slugs_of(names) == list(map(slug_of, names))

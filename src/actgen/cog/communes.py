@@ -142,6 +142,12 @@ def all_rows() -> Iterator[Row]:
         yield from rows_of(name)
 
 
+def names_by_code() -> Mapping[str, str]:
+    """The name of each commune of today by its code, as the list writes it: nothing else is read of its row."""
+    cells = (line.split(";", 3) for member in _members() for line in _lines_of(member))
+    return {insee: nom for insee, nom, type_, _ in cells if type_ == "C"}
+
+
 @functools.lru_cache(maxsize=8)  # who needs the whole list again and again keeps what was found in it
 def rows_of(departement: str) -> tuple[Row, ...]:
     """The rows of a département, in the order of the codes; none for a code that is not one."""

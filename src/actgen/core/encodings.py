@@ -30,6 +30,7 @@ _SIGNS = "«»’‘“”…–—•€°§²³ªº·©®™¼½¾ \u00a0"
 _BYTE = re.compile("[\udc80-\udcff]")
 #: A letter or sign of French whose two or three bytes of UTF-8 were each read as one of Windows, « Ã© » for « é ».
 _READ_TWICE = re.compile(r"(?:[ÃÂÅ]|â[€‚])[^\x00-\x7f]")
+_BEGINS_TWICE = ("Ã", "Â", "Å", "â€", "â‚")
 #: A letter beyond ASCII between two others: one that was made UTF-8 twice is two or more in a row.
 _ALONE = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
 #: What French never writes: UTF-8 read as Windows, a capital inside a word, a control character.
@@ -80,10 +81,21 @@ def decode_mixed(content: bytes) -> str | None:
 
 def as_meant(text: str) -> str:
     """The text with the letters that were read in another encoding than their own as they were meant: é for « Ã© »."""
-    if text.isascii():
+    if not may_be_misread(text):
         return text
     letters = _BYTE.sub(lambda found: _letter(found[0]), text)
     return _READ_TWICE.sub(lambda found: _french_once_read(found[0]), letters)
+
+
+def may_be_misread(text: str) -> bool:
+    """Whether a letter of it may have been read in another encoding than its own: asked of many texts as one."""
+    if text.isascii():
+        return False
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return any(map(text.__contains__, _BEGINS_TWICE))
 
 
 def text_of(content: bytes) -> str:

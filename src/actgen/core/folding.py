@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import filterfalse
 
-_LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE"})
+_LIGATURES = {"œ": "oe", "æ": "ae", "Œ": "OE", "Æ": "AE"}
 _A_LIGATURE = re.compile("[œæŒÆ]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 #: Each letter with an accent → the letter alone.
 _BARE = {
     code: unicodedata.normalize("NFD", chr(code))[0]
@@ -25,14 +27,14 @@ def without_accents(text: str) -> str:
     """The text without its accents and cedillas."""
     if text.isascii():
         return text
-    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", text)))
+    return _BEYOND_ASCII.sub(lambda letters: _without_marks(letters[0]), text)
 
 
 def without_ligatures(text: str) -> str:
     """The text with « œ » and « æ » in two letters."""
     if text.isascii() or not _A_LIGATURE.search(text):  # few have one, and it takes long
         return text
-    return text.translate(_LIGATURES)
+    return _A_LIGATURE.sub(lambda letter: _LIGATURES[letter[0]], text)
 
 
 def letter_for_letter(text: str) -> str:
@@ -45,3 +47,9 @@ def as_ascii(text: str) -> str:
     if text.isascii():
         return text
     return unicodedata.normalize("NFD", text).encode("ascii", "ignore").decode()
+
+
+@lru_cache(maxsize=256)
+def _without_marks(letters: str) -> str:
+    """Letters beyond ASCII without what Unicode combines with them: those of ASCII between them are as they are."""
+    return "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFD", letters)))

@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.core.folding import folded, without_ligatures
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SLUG_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 VERSION_PATTERN = r"[0-9a-z]+(?:[.-][0-9a-z]+)*"
@@ -39,6 +43,15 @@ def is_slug(text: str) -> bool:
 def slug_of(text: str) -> str:
     """The slug nearest to `text`: « Saint Jéan » gives `saint-jean`, « Œuilly » `oeuilly`."""
     return re.sub(r"[^a-z0-9]+", "-", folded(without_ligatures(text))).strip("-")
+
+
+def slugs_of(lines: Iterable[str]) -> list[str]:
+    """The slugs of many texts of one line each, made at once: those of all communes are asked together."""
+    made = folded(without_ligatures("\n".join(lines))).replace(" ", "-")
+    made = re.sub(r"[^a-z0-9\n-]+", "-", made)
+    while "--" in made:
+        made = made.replace("--", "-")
+    return [slug.strip("-") for slug in made.split("\n")]
 
 
 def is_day(text: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.atelier.batch.names import Column, columns_of, names_for_columns
+from actgen.atelier.batch.names import Column, columns_of, file_model, names_for_columns
 from actgen.atelier.batch.table import Row, Table
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
+from actgen.variables.expected import expected_at
 from tests.conftest import ROOT
 
 KINDS = kinds_of(Project(ROOT))
@@ -89,3 +90,9 @@ def test_every_name_for_columns_is_one() -> None:
     kinds = [KINDS["subvention"]]
     names = list(names_for_columns(KINDS.fiche, kinds))
     assert {"commune", "commune.insee", "acte.objet", "subvention.aides.montant", "ecoles.nom"} <= set(names)
+
+
+def test_the_model_of_a_table_knows_the_acts_that_are_made_and_those_that_a_column_names() -> None:
+    model = file_model(KINDS, ["maire.personne", "actes.deliberation.objet"], [KINDS["subvention"]])
+    asked = [("actes", name, "objet") for name in ("subvention", "deliberation", "arrete")]
+    assert [expected_at(model, path) is not None for path in asked] == [True, True, False]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-import re
+import io
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -14,11 +14,10 @@ from actgen.core.encodings import Decoded, decode, decode_mixed
 from actgen.core.errors import InputFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _SEPARATORS = ";,\t"
 _SAVE = "Enregistrez-le de nouveau en «\u00a0CSV UTF-8\u00a0»."
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 
 
 def read_csv(content: bytes, path: str) -> Table:
@@ -47,7 +46,8 @@ def _decoded(content: bytes, path: str) -> Decoded:
 def _rows(text: str, path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
     """The rows, each counted once as a spreadsheet does, however many lines its cells have."""
     same: dict[str, str] = {}  # most cells of a column say what another said: one text serves all
-    reader = csv.reader(_lines(text), delimiter=_separator(text), strict=True)
+    separator = _separator(text)
+    reader = csv.reader(_lines(text), delimiter=separator, strict=True)
     number = 1
     while True:
         try:
@@ -63,9 +63,10 @@ def _rows(text: str, path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
         number += 1
 
 
-def _lines(text: str) -> Iterator[str]:
+def _lines(text: str) -> Iterable[str]:
     """The lines with their ends, one after the other: all of them at once would take four times the file."""
-    return map(re.Match.group, _LINE.finditer(text))
+    held = io.BytesIO(text.encode("utf-8", "surrogatepass"))
+    return io.TextIOWrapper(held, "utf-8", "surrogatepass", newline="")
 
 
 def _separator(text: str) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 #: The column that names the file of a commune.
 SLUG = "commune"
-_ACTE = "acte"
+_ACTE, _ACTES = "acte", "actes"
 _LISTS = (Kind.VALUES, Kind.GROUPS)
 #: What the columns of an EPCI or a syndicat begin with.
 _OF_A_GROUP = ("collectivite", "executif")
@@ -46,9 +46,17 @@ class Column(Struct, frozen=True):
     is_value: bool = False
 
 
-def file_model(kinds: Kinds, names: Iterable[str]) -> type[BaseModel]:
-    """The model of the files that columns of these names fill: of communes, unless one names a group or its head."""
-    return kinds.fiche_of((), of_a_commune=not any(name.startswith(_OF_A_GROUP) for name in names))
+def file_model(kinds: Kinds, names: Iterable[str], made: Iterable[ActKind] | None = None) -> type[BaseModel]:
+    """The model of the files that columns of these names fill: of communes, unless one names a group or its head.
+
+    Of the kinds of acts, it knows those that are made and those that a column names, where it is said which are made.
+    """
+    told = [*names]
+    of_a_commune = not any(name.startswith(_OF_A_GROUP) for name in told)
+    if made is None:
+        return kinds.fiche_of((), of_a_commune=of_a_commune)
+    named = [steps[1] for name in told if len(steps := name.split(".")) > 1 and steps[0] == _ACTES]
+    return kinds.fiche_of((), of_a_commune=of_a_commune, held=frozenset([*named, *(kind.key for kind in made)]))
 
 
 def columns_of(
@@ -78,9 +86,9 @@ def _paths(name: str, kinds: Sequence[ActKind]) -> list[Path]:
     """Where a name leads in the file of a commune: « acte.objet » to each act, « deliberation.objet » to one."""
     root, *steps = name.split(".")
     if root == _ACTE:
-        return [("actes", kind.key, *steps) for kind in kinds] if steps else []
+        return [(_ACTES, kind.key, *steps) for kind in kinds] if steps else []
     own = [kind.key for kind in kinds if root in (kind.key, kind.name)]
-    return [("actes", key, *steps) for key in own] if own and steps else [(root, *steps)]
+    return [(_ACTES, key, *steps) for key in own] if own and steps else [(root, *steps)]
 
 
 def _is_known(model: type[BaseModel], path: Path) -> bool:
@@ -142,7 +150,7 @@ def names_for_columns(model: type[BaseModel], kinds: Sequence[ActKind]) -> Itera
     """Every name that a column may have, for those acts."""
     yield SLUG
     for expected in expected_fields(model):
-        if expected.name != "actes":
+        if expected.name != _ACTES:
             yield from _below("", expected)
     for kind in kinds:
         for expected in expected_fields(kind.model):
@@ -158,7 +166,7 @@ def path_of(name: str) -> tuple[str, ...]:
 def column_of(name: str) -> str:
     """The column of a value by its name in a file: « acte.aides.montant » of `actes.subvention.aides[2].montant`."""
     root, *below = path_of(name)
-    return ".".join([_ACTE, *below[1:]] if root == "actes" and len(below) > 1 else [root, *below])
+    return ".".join([_ACTE, *below[1:]] if root == _ACTES and len(below) > 1 else [root, *below])
 
 
 def columns_asked(model: type[BaseModel], name: str) -> Iterator[str]:

@@ -36,6 +36,8 @@ Runner = Callable[["Lot", Chunks], "Iterator[tuple[Made, ...]]"]
 
 def part_of(records: Sequence[Record], rank: int, parts: int) -> tuple[Record, ...]:
     """The records of one part among several: the digest of their names decides, so all parts together are the whole."""
+    if parts == 1:
+        return tuple(records)
     return tuple(record for record in records if int(sha256(record.slug.encode()).hexdigest(), 16) % parts == rank - 1)
 
 

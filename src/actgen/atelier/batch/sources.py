@@ -72,7 +72,7 @@ def read_records(project: Project, path: Path, kinds: Sequence[ActKind], named: 
 def _table(
     project: Project, table: Table, kinds: Sequence[ActKind], named: Mapping[str, str], known: Collectivites
 ) -> Read:
-    model = file_model(kinds_of(project), (named.get(heading, heading) for heading in table.headings))
+    model = file_model(kinds_of(project), (named.get(heading, heading) for heading in table.headings), kinds)
     columns, wrong = columns_of(table, model, kinds, named)
     stop_on_errors([*wrong, *_unused(table, named)])
     records, faults = records_of(table, columns, known, named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -9,7 +10,7 @@ from msgspec.structs import replace
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error
-from actgen.core.encodings import as_meant
+from actgen.core.encodings import as_meant, may_be_misread
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.french.amounts import number_figures
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 #: More than ten times the communes of France, each on several rows.
 MAX_ROWS = 500_000
+#: How many rows are asked together whether a letter of them was misread.
+_TOGETHER = 100
 _OPEN = "Ouvrez-la dans un tableur, et gardez-y une ligne d’en-têtes, puis une ligne par commune."
 
 
@@ -113,12 +116,15 @@ def _under_heading(fault: Diagnostic, head: Row) -> Diagnostic:
 
 def _faults_of_cells(path: str, head: Row, rows: Iterable[Row]) -> Iterator[Diagnostic]:
     width = 0 if "" in head.cells else len(head.cells)
-    for row in rows:
-        if len(row.cells) > width:
-            yield from _beyond_headings(path, head, row)
-        said = "\n".join(row.cells)  # no letter is read wrongly across the bounds of a cell
-        if as_meant(said) != said:
-            yield from _misread(path, head, row)
+    asked = iter(rows)
+    while some := [*islice(asked, _TOGETHER)]:
+        # No letter is read wrongly across the bounds of a cell.
+        is_suspect = may_be_misread("\n".join(chain.from_iterable([row.cells for row in some])))
+        for row in some:
+            if len(row.cells) > width:
+                yield from _beyond_headings(path, head, row)
+            if is_suspect:
+                yield from _misread(path, head, row)
 
 
 def _beyond_headings(path: str, head: Row, row: Row) -> Iterator[Diagnostic]:

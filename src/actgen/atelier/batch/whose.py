@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from actgen.cog.communes import all_rows, find_commune
+from actgen.cog.communes import find_commune, names_by_code
 from actgen.cog.epci import find_epci
 from actgen.cog.search import communes_named
 from actgen.core.citing import cited
 from actgen.core.files import read_file
-from actgen.core.names import is_slug, slug_of
+from actgen.core.names import is_slug, slug_of, slugs_of
 from actgen.core.nearest import did_you_mean
 from actgen.french.lists import enumerate_in_french
 
@@ -123,7 +123,8 @@ def _lost(insee: str) -> bool:
 @cache
 def _slugs() -> Mapping[str, str]:
     """The name that the file of each commune of France would have, by its code."""
-    return {row.insee: slug_of(row.nom) for row in all_rows() if row.type == "C"}
+    names = names_by_code()
+    return dict(zip(names, slugs_of(names.values()), strict=True))
 
 
 @cache
