@@ -168,33 +168,37 @@ def line(slug: str) -> bytes:
     return json.dumps({"de": digests, "fait": made}).encode()
 
 
-def test_each_line_of_a_journal_is_read_as_it_was() -> None:
-    held = Lines()
+@pytest.fixture(params=[1, 100], ids=["packed", "plain"])
+def held(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Lines:
+    """No lines yet, of which all but the last hundred, or none, will be packed."""
+    monkeypatch.setattr("actgen.atelier.batch.memory._PLAIN", request.param)
+    return Lines()
+
+
+def test_each_line_of_a_journal_is_read_as_it_was(held: Lines) -> None:
     for slug in NAMES:
         held.keep(slug, line(slug))
     assert list(held.in_order(NAMES)) == list(map(line, NAMES))
 
 
-def test_a_line_takes_the_place_of_the_one_that_had_its_name() -> None:
-    held = Lines()
+def test_a_line_takes_the_place_of_the_one_that_had_its_name(held: Lines) -> None:
     for found in (line("agnat"), line("blesle"), b"", b"\xff\n"):
         held.keep("agnat", found)
         assert list(held.in_order(["agnat"])) == [found]
     assert "blesle" not in held
 
 
-def test_a_line_takes_a_third_of_its_room_or_less() -> None:
-    held = Lines()
+@pytest.mark.parametrize("held", [1], indirect=True)
+def test_a_line_that_is_packed_takes_a_third_of_its_room_or_less(held: Lines) -> None:
     for slug in NAMES:
         held.keep(slug, line(slug))
-    room = sum(len(block.packed) for block in held._blocks)
-    assert not held._last
-    assert room * 3 < sum(len(line(slug)) for slug in NAMES)
+    first, last = held._blocks
+    assert (first.plain, last.packed) == ([], b"")
+    assert len(first.packed) * 3 < sum(len(line(slug)) for slug in NAMES[:100])
 
 
-def test_lines_are_read_in_any_order() -> None:
-    held = Lines()
-    for slug in NAMES[:150]:  # some are packed, some are not yet
+def test_lines_are_read_in_any_order(held: Lines) -> None:
+    for slug in NAMES[:150]:
         held.keep(slug, line(slug))
     held.keep(NAMES[3], line("blesle"))
     asked = [NAMES[149], NAMES[3], NAMES[0], NAMES[101], NAMES[4]]

@@ -23,7 +23,7 @@ from actgen.core.reading import REASONS, is_for_want_of_room, listed, reason
 from actgen.core.unfinished import write_behind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from actgen.atelier.batch.lot import Lot
@@ -46,8 +46,8 @@ _BETWEEN, _PICTURES = re.compile(r"[\"'\n{}\[\],]|: | #"), (".png", ".jpg", ".jp
 #: What a text holds that names a picture.
 _ENDING = re.compile(r"\.(?:png|jpe?g|svg)", re.IGNORECASE)
 #: Lines are packed with the least work: it finds what they have in common, and digests pack no further. So many are
-#: packed together, since to begin costs as much as a score of them.
-_LEAST, _TOGETHER = 1, 100
+#: packed together, since to begin costs as much as to pack three; of so many lots none is, which take ten megabytes.
+_LEAST, _TOGETHER, _PLAIN = 1, 100, 100
 Digests = dict[str, str]
 
 
@@ -59,36 +59,43 @@ class Kept(Struct, frozen=True):
     files: Mapping[str, tuple[int, int]]
 
 
-class _Block(Struct, frozen=True):
-    """Lines packed together: where each ends, and all of them."""
+class _Block(Struct):
+    """Some lines, as they came until they are packed together: each repeats most of the others."""
 
-    ends: tuple[int, ...]
-    packed: bytes
+    plain: list[bytes] = field(default_factory=list)
+    packed: bytes = b""
+    ends: tuple[int, ...] = ()
 
-    def lines(self) -> list[bytes]:
-        """The lines as they were."""
+    def pack(self) -> None:
+        """Hold them in a fifth of their room."""
+        packing = zlib.compressobj(_LEAST, wbits=-zlib.MAX_WBITS)
+        self.packed = packing.compress(b"".join(self.plain)) + packing.flush()
+        self.plain, self.ends = [], tuple(accumulate(map(len, self.plain)))
+
+    def lines(self) -> Sequence[bytes]:
+        """The lines as they came."""
+        if not self.packed:
+            return self.plain
         whole = zlib.decompress(self.packed, -zlib.MAX_WBITS)
         return [whole[start:end] for start, end in pairwise((0, *self.ends))]
 
 
 class Lines(Struct):
-    """Lines by their names, many packed together: each repeats most of the others."""
+    """Lines by their names; all but the last that came are packed."""
 
     _blocks: list[_Block] = field(default_factory=list)
-    #: Those that are not packed yet.
-    _last: list[bytes] = field(default_factory=list)
     #: In which block each stands, and at what rank.
     _places: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def keep(self, name: str, line: bytes) -> None:
         """Hold a line under that name, in the place of the one that it had."""
-        self._places[name] = len(self._blocks), len(self._last)
-        self._last.append(line)
-        if len(self._last) == _TOGETHER:
-            packing = zlib.compressobj(_LEAST, wbits=-zlib.MAX_WBITS)
-            packed = packing.compress(b"".join(self._last)) + packing.flush()
-            self._blocks.append(_Block(tuple(accumulate(map(len, self._last))), packed))
-            self._last.clear()
+        if not self._blocks or len(self._blocks[-1].plain) == _TOGETHER:
+            self._blocks.append(_Block())
+            if len(self._blocks) > _PLAIN:
+                self._blocks[-1 - _PLAIN].pack()
+        lines = self._blocks[-1].plain
+        self._places[name] = len(self._blocks) - 1, len(lines)
+        lines.append(line)
 
     def in_order(self, names: Iterable[str]) -> Iterator[bytes]:
         """The lines of these names, each of which has one, in the order of the names; each block is unpacked once."""
@@ -98,7 +105,7 @@ class Lines(Struct):
             asked[block].append(rank)
         held: dict[tuple[int, int], bytes] = {}
         for block, ranks in asked.items():
-            lines = self._last if block == len(self._blocks) else self._blocks[block].lines()
+            lines = self._blocks[block].lines()
             held |= {(block, rank): lines[rank] for rank in ranks}
         yield from map(held.__getitem__, places)
 
