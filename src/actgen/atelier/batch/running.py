@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
+from itertools import accumulate, pairwise
 from secrets import token_hex
 from typing import TYPE_CHECKING
 
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
     from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.records import Record
 
-#: How many records a process takes at once, at least, and how many times as many of a large run: enough that passing
-#: them costs little, few enough that all end together, a hundredth of the run.
-CHUNK, _MOST, _CHUNKS = 50, 4, 100
+#: How many records a process takes at once, and how many times as many of a large run: enough that passing them costs
+#: little, no more than a hundredth of the run. At its end these are an eighth of what is left, so that all end
+#: together.
+CHUNK, _MOST, _CHUNKS, _LEFT = 50, 4, 100, 8
 #: From how many bytes a table has more than a chunk of communes.
 _LONG = 20_000
 #: The records that are to be made, some at a time; who makes them takes them from it.
@@ -58,9 +60,18 @@ def run(lot: Lot, records: Iterable[Record], runner: Runner | None = None) -> It
     a process that was killed, in this run or before, had not put in its place is removed.
     """
     held = tuple(records)
-    size = min(max(CHUNK, len(held) // _CHUNKS), _MOST * CHUNK)
-    chunks = deque(held[start : start + size] for start in range(0, len(held), size))
+    ends = accumulate(_sizes(len(held)), initial=0)
+    chunks = deque(held[start:end] for start, end in pairwise(ends))
     return _run(replace(lot, run=token_hex(8)), chunks, runner or in_this_process)
+
+
+def _sizes(count: int) -> Iterator[int]:
+    """How many records each chunk of so many has; one for all where they are few."""
+    most, least = min(max(CHUNK, count // _CHUNKS), _MOST * CHUNK), CHUNK if count <= CHUNK else max(CHUNK // 2, 1)
+    while count:
+        size = min(most, max(count // _LEFT, least), count)
+        yield size
+        count -= size
 
 
 def _run(lot: Lot, chunks: Chunks, runner: Runner) -> Iterator[Made]:
