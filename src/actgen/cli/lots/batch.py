@@ -131,7 +131,7 @@ def batch(
     place, share, runner = open_project(project), read_part(part), read_runner(jobs, dask)
     folder = output or place.output
     if jobs > 1 and not dry_run and is_long(table, folder / journal_name(*share)):
-        begin_ahead()
+        begin_ahead(place, actes)
     from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.sources import read_records
 

@@ -24,7 +24,10 @@ from tests.atelier.batch.test_running import CODES, files, lot, records
 IN_VAIN = """import os, signal
 from pathlib import Path
 from actgen.atelier.batch.processes.pool import begin_ahead
-begin_ahead()
+from actgen.core.project import Project
+before = dict(os.environ)
+begin_ahead(Project(Path("nowhere")), ["subvention"])
+assert os.environ == before
 begun = [pid for one in Path("/proc/self/task").glob("*/children") for pid in one.read_text().split()]
 for pid in begun:
     os.kill(int(pid), signal.SIGINT)

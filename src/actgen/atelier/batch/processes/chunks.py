@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 #: What became of the records of a chunk, and what stopped it.
 Chunk = tuple[tuple[Made, ...], MachineFault | None]
+#: Of which project and acts the process that goes ahead is told, in its environment: it is given nothing else.
+TOLD_AHEAD = "ACTGEN_DEVANT"
 #: Set in a process that is to begin no other act.
 ENDING = Event()
 

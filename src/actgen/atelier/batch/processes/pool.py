@@ -1,11 +1,13 @@
 """Processes of this machine that make the acts of a run.
 
-To import what acts are made with takes as long as some two hundred acts: one process does it for all, while the table
-is read, and is copied for each of them.
+To import what acts are made with, and to compile a template, takes as long as some three hundred acts: one process does
+it for all, while the table is read, and is copied for each of them.
 """
 
 from __future__ import annotations
 
+import json
+import os
 import signal
 import sys
 from collections import deque
@@ -15,34 +17,40 @@ from contextlib import contextmanager
 from multiprocessing import forkserver, get_context, resource_tracker
 from typing import TYPE_CHECKING, Any
 
-from actgen.atelier.batch.processes.chunks import begin, make_chunk
+from actgen.atelier.batch.processes.chunks import TOLD_AHEAD, begin, make_chunk
 from actgen.atelier.batch.running import in_this_process
 from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.made import Made
     from actgen.atelier.batch.processes.chunks import Chunk
     from actgen.atelier.batch.running import Chunks, Runner
+    from actgen.core.project import Project
 
 #: Whether a copy of a process may do all that the process might: not on macOS, whose own libraries forbid it.
 _COPIES = sys.platform == "linux"
-#: What acts are made with, then what a template is read with for the first time.
-_IMPORTED = ["actgen.atelier.batch.making", "docxtpl"]
+#: What does that, as it is imported, then what a template is read with for the first time.
+_IMPORTED = ["actgen.atelier.batch.processes.ahead", "docxtpl"]
 _FEWER = "La mémoire manquait peut-être\u00a0: relancez la même commande avec moins de --jobs."
 
 
-def begin_ahead() -> None:
-    """Have one process begin to import what acts are made with: those of `in_processes` will be copies of it.
+def begin_ahead(project: Project, actes: Sequence[str]) -> None:
+    """Have one process begin to get ready for these acts of a project: those of `in_processes` will be copies of it.
 
-    It is not waited for, so that the table is read meanwhile; it ends with this one.
+    It is not waited for, so that the table is read meanwhile; it ends with this one. Where it has begun, nothing is.
     """
-    if _COPIES:
+    if not _COPIES:
+        return
+    os.environ[TOLD_AHEAD] = json.dumps([str(project.root), *actes])
+    try:
         with _ctrl_c_waits():
             _context()
             forkserver.ensure_running()
+    finally:
+        del os.environ[TOLD_AHEAD]
 
 
 def in_processes(jobs: int) -> Runner:
@@ -52,6 +60,7 @@ def in_processes(jobs: int) -> Runner:
         if jobs == 1 or len(chunks) == 1:
             yield from in_this_process(lot, chunks)
             return
+        begin_ahead(lot.project, lot.actes)
         with ProcessPoolExecutor(jobs, _context(), begin) as pool:
             try:
                 with _ctrl_c_waits():
