@@ -8,7 +8,8 @@ import sys
 import pytest
 
 from actgen.core.letters.by_sign import Coded, coded
-from actgen.document.at_once.together import END, together
+from actgen.document.at_once.joined import END
+from actgen.document.at_once.together import together
 from actgen.document.names import make_bare, misspelt_names
 from actgen.document.paragraphs import Known, Line
 
@@ -24,7 +25,7 @@ PIECES = (
 
 def found(text: str) -> list[str]:
     line, known = Line("corps du texte", 1, "corps", text), Known("corps", text)
-    return [one.message for one in misspelt_names([line], [known], f"{text}{END}", NAMES, "acte")]
+    return [one.message for one in misspelt_names([line].__getitem__, [known], f"{text}{END}", NAMES, "acte")]
 
 
 def texts() -> list[str]:
@@ -74,14 +75,14 @@ def test_a_word_of_another_initial_or_in_small_letters_is_no_name() -> None:
 
 def misspelling(name: str, text: str) -> bool:
     line, known = Line("corps du texte", 1, "corps", text), Known("corps", text)
-    return any(True for _ in misspelt_names([line], [known], f"{text}{END}", [name], "acte"))
+    return any(True for _ in misspelt_names([line].__getitem__, [known], f"{text}{END}", [name], "acte"))
 
 
 def test_paragraphs_are_bare_together_as_each_is_alone() -> None:
     usual = [text for text in texts()[:400] if coded(text).codes is not None]
     read = [Known("corps", text) for text in usual]
-    make_bare(read, together(usual))
+    make_bare(read, together(tuple(usual)))
     for one in read:
         alone = Known("corps", one.text)
-        assert not [*misspelt_names([], [alone], f"{one.text}{END}", (), "acte")]
+        assert not [*misspelt_names([].__getitem__, [alone], f"{one.text}{END}", (), "acte")]
         assert one.read == alone.read

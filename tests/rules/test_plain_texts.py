@@ -7,10 +7,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from actgen.document.paragraphs import Known
 from actgen.document.review import review_act
 from actgen.rules.act_check import check_act
 from actgen.rules.deadlines import deadlines
-from actgen.rules.plain_texts import PlainText, Searches, Sought, all_of, plain_of
+from actgen.rules.plain_texts import PlainText, Searches, Sought, all_of, plain_of, plain_texts
 from tests.france.building import from_lines
 from tests.memories import bounded, forget
 
@@ -100,8 +101,8 @@ def test_a_pattern_is_sought_in_its_kinds_and_beside_a_clue() -> None:
 
 
 def test_a_text_is_tried_once_for_all_searches_in_its_kinds() -> None:
-    searches, tried = Searches(), PlainText("mention", "33 votants, 3 absents")
-    visa = PlainText("visa", "3 absents")
+    searches, *read = Searches(), Known("mention", "33 votants, 3 absents"), Known("visa", "3 absents")
+    tried, visa = plain_texts(read)
     figures, absents = re.compile(r"\d+"), re.compile("absents")
     asked = [
         Sought(figures, ("mention",)),
@@ -110,10 +111,10 @@ def test_a_text_is_tried_once_for_all_searches_in_its_kinds() -> None:
         Sought(absents, clues=("presents",)),
     ]
     assert [searches.rank(one) for one in (*asked[:2], asked[0])] == [0, 1, 0]
-    searches.tried_in([tried])
+    searches.tried_in(read[:1])
     assert tried.tried == len(searches) == 2
     assert [searches.rank(one) for one in asked] == [0, 1, 2, 3]
-    searches.tried_in([tried, visa, visa])
+    searches.tried_in([*read, *read])
     assert tried.tried == visa.tried == len(searches) == 4
     assert {rank: [match[0] for match in found] for rank, found in tried.found} == {
         rank: ["33", "3"] for rank in (0, 1)

@@ -17,10 +17,10 @@ from msgspec import Struct
 from actgen.core.diagnostics import Diagnostic, warning
 from actgen.core.folding import folded, without_accents
 from actgen.core.letters.by_sign import BySign, coded
-from actgen.document.at_once.together import END
+from actgen.document.at_once.joined import END
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Known, Line
@@ -134,19 +134,19 @@ class _Paragraphs(Struct, frozen=True):
 
 
 def misspelt_names(
-    lines: Sequence[Line], known: Sequence[Known], text: str, names: Iterable[str], label: str
+    line_at: Callable[[int], Line], known: Sequence[Known], text: str, names: Iterable[str], label: str
 ) -> Iterator[Diagnostic]:
     """A warning for each run of words that looks like one of `names` and is not it.
 
-    `known` are the same paragraphs as any act has them, `text` is that of all of them, one after the other.
+    `known` are the paragraphs of the act as any act has them, `text` is that of all of them, one after the other;
+    `line_at` gives the one of a rank.
     """
     sought = [(name, _name(name)) for name in dict.fromkeys(names) if len(name) >= _SHORTEST and _WORD.search(name)]
     paragraphs = _paragraphs(known, text)
     for full_name, name in sought:
         for rank, places in paragraphs.doubtful(name).items():
-            line = lines[rank]
-            if found := _misspelling(line.text, places, name):
-                typed = found.typed(line.text)
+            if found := _misspelling(known[rank].text, places, name):
+                line, typed = line_at(rank), found.typed(known[rank].text)
                 yield warning(
                     "REV-008",
                     line.place(label, found.start),
@@ -158,7 +158,7 @@ def misspelt_names(
 
 def make_bare(fresh: Sequence[Known], read: Together) -> None:
     """Have each of these paragraphs bare, of which these are the texts read together: names are sought in them so."""
-    if read.typed.codes is not None:
+    if read.is_usual:
         for one, bare in zip(fresh, read.changed(_BARE).split(END)[:-1], strict=True):
             one.read[_BARE] = bare
 

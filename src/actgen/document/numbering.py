@@ -7,7 +7,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from actgen.core.diagnostics import Diagnostic, error
+from actgen.core.patterns import later
 from actgen.core.still import kept_for_the_same, once
+from actgen.document.at_once.joined import END
 from actgen.document.model import Section, Title
 from actgen.document.paragraphs import body_lines, framing, how_many, known_within, plain
 
@@ -34,7 +36,7 @@ _EMPTY_HINT = "Donnez la valeur qui manque dans le fichier de la commune, ou ren
 _ORDER_HINT = (
     "Corrigez les numéros dans le modèle Word\u00a0; si un article est facultatif, numérotez ceux qui suivent."
 )
-_SAYS, _SAYS_MORE = re.compile(r"\w"), re.compile(r"\w\W+\w")
+_SAYS, _OF_ONE_WORD = re.compile(r"\w"), later(rf"{END}\s*+\w*+\s*+(?={END})")
 _SENTENCE_END = (".", ";", ",", "!", "?")
 
 _OPENING = frozenset({Title, Section})
@@ -43,7 +45,8 @@ _PARTS = ("partie", "partie-neuve")
 
 def may_find(read: Together) -> Collection[int]:
     """The texts that may say nothing: each that has two words says something, whichever opens it."""
-    return [rank for rank, text in enumerate(read.texts) if not _SAYS_MORE.search(text)]
+    words = read.phrases().text
+    return [words.count(END, 0, found.start()) for found in _OF_ONE_WORD.finditer(f"{END}{words}")]
 
 
 def empty_lines(read: Iterable[Line], label: str) -> Iterator[Diagnostic]:

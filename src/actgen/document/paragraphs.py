@@ -116,6 +116,15 @@ def lines(act: Act) -> tuple[Line, ...]:
     return tuple([Line(part, rank, one.kind, one.text) for part, found in parts for rank, one in enumerate(found, 1)])
 
 
+def line_at(act: Act, rank: int) -> Line:
+    """That of `lines` which has this rank, from 0."""
+    for part, found in known_parts(act):
+        if rank < len(found):
+            return Line(part, rank + 1, found[rank].kind, found[rank].text)
+        rank -= len(found)
+    raise IndexError(rank)
+
+
 def body_lines(act: Act) -> Sequence[Line]:
     """Those of `lines` that are of the body."""
     before = 0

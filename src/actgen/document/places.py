@@ -15,11 +15,12 @@ from actgen.cog.places import Place, folded, places_named
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, Severity
 from actgen.core.patterns import in_small_letters, later
-from actgen.document.at_once.together import END, after_each, ranks_holding
+from actgen.document.at_once.joined import END
+from actgen.document.at_once.phrases import in_a_row
 from actgen.french.communes import with_a
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -35,14 +36,12 @@ _SUSPECT = later(
     rf"|(?i:(?:du|des|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:La|LA|Las|LAS|Los|LOS){_S}+\w|L[’']\w)"
     rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
 )
-#: What stands in whatever `_SUSPECT` finds, once each blank and each apostrophe is a space: after a capital letter, the
-#: rest of an article; after « de », a vowel in capitals. In small letters, an article; « département », « préfet ».
-_ARTICLES = {
-    " L": frozenset({"", *(f"{one}{end}" for one in "aeoAEO" for end in ("", "s", "S"))}),
-    " A": frozenset({"ux", "uX", "Ux", "UX"}),
-}
-_ELIDING, _VOWELS = ("de ", "De ", "dE ", "DE "), "AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ"
-_SMALL_ARTICLES = ("de le", "de aux", "à le", "à aux")
+#: What stands in a phrase wherever `_SUSPECT` finds something: two words in a row, or « de » before a vowel.
+_IN_PHRASES = (
+    *in_a_row(("d", "l", "du", "des", "au", "aux", "le", "la", "les"), ("l", "la", "las", "los", "le", "les", "aux")),
+    *in_a_row(("de", "a"), ("le", "les", "aux")),
+    later(" de [aeiouœæ]"),
+)
 _HEADS = ("part", "préf", "pref")
 _WORDS = later(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
 _GOVERNS = "communes?|villes?|mairies?|maires?|conseils? municipa(?:l|ux)|acad[ée]mies?|rectorats?|recteurs?|rectrices?"
@@ -72,19 +71,7 @@ class _Found(NamedTuple):
 
 def may_find(read: Together) -> Collection[int]:
     """The texts in which a word may stand that a name of a place cannot follow, the act be of which it may."""
-    return read.holding_small(_HEADS) | _joining(read.text, read.small)
-
-
-def _joining(text: str, small: str) -> set[int]:
-    """The texts in which `_SUSPECT` may find something; `small` is what `in_small_letters` makes of all of them."""
-    for sign in "\u00a0\u202f\n’'":
-        text = text.replace(sign, " ")
-    found = ranks_holding(small, _SMALL_ARTICLES)
-    for start, ends in _ARTICLES.items():
-        found.update([rank for rank, after in after_each(text, start) if after.partition(" ")[0] in ends])
-    for start in _ELIDING:
-        found.update([rank for rank, after in after_each(text, start) if after.lstrip(" ")[:1] in _VOWELS])
-    return found
+    return read.holding_small(_HEADS).union(*map(read.saying, _IN_PHRASES))
 
 
 def is_suspect(line: Line) -> bool:
@@ -93,19 +80,18 @@ def is_suspect(line: Line) -> bool:
     return bool(read.suspects or read.departements)
 
 
-def doubtful(lines: Sequence[Line], text: str, own: Iterable[Place]) -> list[Line]:
-    """The paragraphs where a name of a place that the act is of may stand after a word that it cannot follow.
+def doubtful(text: str, own: Iterable[Place]) -> set[int]:
+    """The ranks of the texts where a name of a place that the act is of may stand after a word that it cannot follow.
 
-    `text` is that of all of them, one after the other.
+    They are all in one, each with its end.
     """
-    ranks = {
+    return {
         text.count(END, 0, at)
         for place in own
         if (joints := _joints_before(place))
         for at, _ in _names_in(text, place)
         if _ends_with(text, at, joints)
     }
-    return [lines[rank] for rank in sorted(ranks)]
 
 
 @functools.lru_cache(maxsize=256)
@@ -184,8 +170,7 @@ def _joints(text: str) -> _Joints:
     small = in_small_letters(text)
     is_worth = any(map(small.__contains__, _HEADS))
     departements = tuple(_of_departement().finditer(text)) if is_worth else ()
-    joined = _SUSPECT.finditer(text) if _joining(text, small) else ()
-    suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in joined)
+    suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in _SUSPECT.finditer(text))
     return _Joints(text, suspects, departements)
 
 

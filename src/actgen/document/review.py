@@ -17,18 +17,19 @@ REV-013  « que » stands whole before a word before which it elides   warning
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec import Struct
 
 from actgen.document import leftovers, names, numbering, places, references, rows, said_twice, wording
-from actgen.document.at_once.together import END
+from actgen.document.at_once.joined import joined
 from actgen.document.at_once.told import Told, tell
-from actgen.document.paragraphs import known_lines, lines
+from actgen.document.paragraphs import known_lines, line_at, lines
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence, Set
 
     from actgen.cog.places import Place
     from actgen.core.diagnostics import Diagnostic
@@ -66,8 +67,10 @@ def review_act(
 
 def review_acts(acts: Sequence[ToReview]) -> list[tuple[Diagnostic, ...]]:
     """The same of each act: each check reads all of them before the next one does, which takes a tenth less."""
-    tell(chain.from_iterable([known_lines(one.act) for one in acts]))
-    read = [_read(one) for one in acts]
+    known = [*dict.fromkeys(chain.from_iterable([known_lines(one.act) for one in acts]))]
+    tell(known)
+    loud = {one for one in known if not one.read[Told].is_quiet}
+    read = [_read(one, loud) for one in acts]
     found: list[list[Diagnostic]] = [[] for _ in acts]
     for reads, checks in _CHECKS:
         asked = [(one, of_act) for one, of_act in zip(read, found, strict=True) if reads(one)]
@@ -78,37 +81,45 @@ def review_acts(acts: Sequence[ToReview]) -> list[tuple[Diagnostic, ...]]:
 
 
 class _Read(Struct, frozen=True):
-    """An act with its lines, each as any act has it too, those that are not quiet, and those that are not sound.
+    """An act with its paragraphs as any act has them, and its lines that are not quiet, and that are not sound.
 
-    `text` is that of all its lines one after the other, each with its end.
+    `text` is that of all of them one after the other, each with its end.
     """
 
     asked: ToReview
-    lines: Sequence[Line]
     known: Sequence[Known]
     text: str
     loud: Sequence[Line]
     unsound: Sequence[Line]
 
+    def all_lines(self) -> Sequence[Line]:
+        """All its lines: few acts need more than some."""
+        return lines(self.asked.act)
 
-def _read(asked: ToReview) -> _Read:
-    read, known = lines(asked.act), known_lines(asked.act)
-    loud = [(line, one) for line, one in zip(read, known, strict=True) if not one.read[Told].is_quiet]
-    unsound = [line for line, one in loud if not one.read[Told].is_sound]
-    text = END.join([*[one.text for one in known], ""])
-    return _Read(asked, read, known, text, [line for line, _ in loud], unsound)
+
+def _read(asked: ToReview, loud: Set[Known]) -> _Read:
+    act, known = asked.act, known_lines(asked.act)
+    ranks = [rank for rank, one in enumerate(known) if one in loud]
+    unsound = [rank for rank in ranks if not known[rank].read[Told].is_sound]
+    text = joined([one.text for one in known])
+    return _Read(asked, known, text, _lines(act, ranks), _lines(act, unsound))
+
+
+def _lines(act: Act, ranks: Iterable[int]) -> Sequence[Line]:
+    return [line_at(act, rank) for rank in ranks]
 
 
 def _misjoined_places(read: _Read) -> Iterable[Diagnostic]:
     asked = read.asked
-    candidates = dict.fromkeys((*read.loud, *places.doubtful(read.lines, read.text, asked.own_places)))
+    doubtful = _lines(asked.act, sorted(places.doubtful(read.text, asked.own_places)))
+    candidates = dict.fromkeys((*read.loud, *doubtful))
     is_loud = {*read.loud}.__contains__
     return places.misjoined_places(candidates, asked.own_places, asked.label, is_loud) if candidates else ()
 
 
 def _misspelt_names(read: _Read) -> Iterable[Diagnostic]:
     asked = read.asked
-    return names.misspelt_names(read.lines, read.known, read.text, asked.proper_names, asked.label)
+    return names.misspelt_names(partial(line_at, asked.act), read.known, read.text, asked.proper_names, asked.label)
 
 
 #: What is looked for in an act, one after the other, where something may be found in some of its lines, or anywhere.
@@ -134,7 +145,7 @@ _CHECKS: tuple[tuple[Callable[[_Read], object], tuple[Callable[[_Read], Iterable
             lambda read: said_twice.said_twice(read.unsound, read.asked.label),
             lambda read: wording.lost_values(read.unsound, read.asked.label),
             lambda read: wording.unelided(read.unsound, read.asked.label),
-            lambda read: wording.machine_dates(read.loud, read.lines, read.asked.label, read.asked.numbers),
+            lambda read: wording.machine_dates(read.loud, read.all_lines, read.asked.label, read.asked.numbers),
             lambda read: leftovers.left_words(read.unsound, read.asked.label),
         ),
     ),
@@ -153,7 +164,7 @@ def _in_order(read: _Read, found: Sequence[Diagnostic]) -> tuple[Diagnostic, ...
     """What was found, from the top of the act to its end."""
     if not found:
         return ()
-    order = {(line.part, line.number): rank for rank, line in enumerate(read.lines)}
+    order = {(line.part, line.number): rank for rank, line in enumerate(read.all_lines())}
     return tuple(sorted(found, key=lambda diagnostic: order.get(_where(diagnostic), len(order))))
 
 

@@ -7,21 +7,19 @@ REV-005  « de de », « dans le cadre de dans le cadre de »: a slip, or a valu
 from __future__ import annotations
 
 import re
-import unicodedata
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import eq
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
-from actgen.core.folding import without_accents
-from actgen.core.letters.by_sign import BySign
 from actgen.core.patterns import Clued, in_small_letters, later
-from actgen.document.at_once.together import END
+from actgen.document.at_once.joined import END
+from actgen.document.at_once.phrases import in_a_row
 from actgen.french.dates import MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -33,10 +31,10 @@ _DAY = (
 _SIGNS = tuple(
     Clued(later(pattern, re.IGNORECASE), clues)
     for pattern, clues in (
-        (r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)", ("°n", "° n", "ºn", "º n")),
+        (r"(?<!\w)n\s?[°º]\s*(?:n\s?[°º]|num[ée]ro\b)", ()),
         (r"(?:€|\beuros?\b)\s*(?:€|\beuros?\b)", ()),
         (r"(?:%|\bpour\scent\b)\s*(?:%|\bpour\scent\b)", ("%", "pour cent")),
-        (r"°\s?°", ("°°", "° °")),
+        (r"°\s?°", ()),
         (r"(?<=\d)\s?h(?:\s?\d\d)?\s?(?:h|heures?)\b", ()),
         (
             r"\bM(?:\.|r\.?|onsieur)\s+M(?:\.|r\b\.?|onsieur\b|me\b|adame\b)(?<!\bmonsieur\smadame)",
@@ -55,8 +53,6 @@ _SIGNS = tuple(
 )
 _WORD = later(r"[^\W_]+")
 _GAP = later(r"[ \u00a0\u202f]+|[’'-]")
-#: The signs that gaps have, beside blanks.
-_JOINING = "’'-"
 _MEANT_TWICE = frozenset({"nous", "vous"})
 #: What templates write before a value, in capitals or not; two other words with a capital may be a name, « Bora Bora ».
 _WRITTEN_BEFORE = frozenset(
@@ -65,26 +61,35 @@ _WRITTEN_BEFORE = frozenset(
     | {"académie", "academie", "commission", "école", "ecole", "tribunal", "siret", "siren", "rue", "de", "du", "la"}
 )
 _MOST_WORDS = 6
-#: The signs that have clues; what stands in small letters wherever the others find something.
-_CLUED_SIGNS = tuple(sign for sign in _SIGNS if sign.clues)
-_IN_SMALL = tuple(
-    map(
-        later,
-        (
-            r"h ?(?:\d\d ?)?h",
-            r"€ ?(?:€|euro)",
-            r"euros? ?(?:€|euro)",
-            r"m(?:r|me|onsieur|adame)?\.? m(?:[.r]|me|onsieur|adame)",
-            r"(?:le|du|au) (?:le|du)",
-        ),
-    )
+#: What stands in a phrase where one of these finds something: an hour, two titles, two articles; a title that ends it.
+_IN_PHRASES = (
+    later(r"h ?(?:\d\d ?)?h"),
+    *in_a_row(("mr", "mme", "monsieur", "madame"), ("m", "mr", "mme", "monsieur", "madame")),
+    *in_a_row(("le", "du", "au"), ("le", "du")),
 )
+_TITLE_STOPPED = later(r" m(?:r|me|onsieur|adame)?\n")
+#: What stands in a text as it is typed: the sign of a number, or of euros, and what it may have twice.
+_NUMBERED = (later(r"°\s*[nN°º]"), later(r"º\s*[nN°º]"), later(r"€\s*[eE€]"))
+#: The same in small letters, for a title with its stop, and for euros in letters.
+_TITLES, _EUROS = later(r"m(?:r|me|onsieur|adame)?\.? m(?:[.r]|me|onsieur|adame)"), later(r"euros? ?(?:€|euro)")
+_CLUED_SIGNS = tuple(sign for sign in _SIGNS if sign.clues)
 
 
 def may_find_signs(read: Together) -> Collection[int]:
     """The texts in which a sign may stand twice."""
-    found = [match.start() for pattern in _IN_SMALL for match in pattern.finditer(read.small)]
-    return {read.small.count(END, 0, at) for at in found}.union(*map(read.finding, _CLUED_SIGNS))
+    found = {*chain(*map(read.saying, _IN_PHRASES), *map(read.finding_typed, _NUMBERED))}
+    found.update(*map(read.finding, _CLUED_SIGNS))
+    if read.saying(_TITLE_STOPPED):
+        found |= _in_small_letters(read, _TITLES)
+    if read.may_hold("euro"):
+        found |= _in_small_letters(read, _EUROS)
+    return found
+
+
+def _in_small_letters(read: Together, pattern: re.Pattern[str]) -> set[int]:
+    """The texts in which a pattern finds something, all of them in small letters."""
+    small = read.small()
+    return {small.count(END, 0, match.start()) for match in pattern.finditer(small)}
 
 
 def has_sign(line: Line) -> bool:
@@ -100,35 +105,16 @@ def has_words(line: Line) -> bool:
 
 def may_find_words(read: Together) -> Collection[int]:
     """The texts in which words may stand twice in a row: as many as are looked for."""
-    texts = read.changed(_AS_WORDS).split(END)
-    return [rank for rank, text in enumerate(texts) if _has_twice(text.split()) and _may_recur(text)]
+    phrases = read.phrases()
+    return phrases.standing([phrase for phrase, words in phrases.words.items() if len(words) > 1 and _recur(words)])
 
 
-def _has_twice(words: Collection[str]) -> bool:
-    return len({*words}) < len(words)
-
-
-def _may_recur(text: str) -> bool:
-    phrases = [phrase.split() for phrase in text.split("\n")]
-    return any(_recur(words) for words in phrases if len({*words}) < len(words))
-
-
-def _as_word(sign: str) -> str:
-    """A sign as words are compared, a space where it may part two of them, a new line where it parts more."""
-    if sign == END:
-        return END
-    if sign.isspace() or sign in _JOINING:
-        return " "
-    return without_accents(sign.casefold()) if sign.isalnum() or unicodedata.combining(sign) else "\n"
-
-
-_AS_WORDS = BySign(_as_word)
-
-
-def _recur(words: list[str]) -> bool:
+def _recur(words: Sequence[str]) -> bool:
     """Whether some of these words stand twice in a row: at most as many as there are words that stood before."""
+    if len(words) == 2:  # as most that have several: those of a name
+        return words[0] == words[1]
     most = min(_MOST_WORDS, len(words) - len({*words}))
-    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, most + 1))
+    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, most + 1)) if most else False
 
 
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:

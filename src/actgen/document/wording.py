@@ -10,13 +10,13 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.core.letters.by_sign import BySign
 from actgen.core.patterns import Clued, in_small_letters, later
-from actgen.document.at_once.together import END, after_each, ranks_holding
+from actgen.document.at_once.joined import END, ranks_holding
 from actgen.french.elision import elides
 from actgen.french.typography import APOSTROPHE
 from actgen.ooxml.mending import TAG
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -70,12 +70,14 @@ _QUE = later(
     rf"|(?P<QU>(?:JUS|LORS|PUIS)?QU)E{_S}+(?P<WORD>(?![a-zà-ÿœæ])[^\W\d_][\w-]*))"
 )
 
-#: Two signs that meet, once all signs of a kind are one: of those that open, those that close, and those that part.
-_MEETING = ("()", "(.", ".)", "..")
+#: What stands in a phrase wherever `_QUE` finds something.
+_QUE_AND_MORE = later(r"que (?:(?<= que )|(?<= jusque )|(?<= lorsque )|(?<= puisque ))")
+#: Two signs that meet, once all signs of a kind are one: one that opens and one that closes, two that part.
+_MEETING = ("()", "..")
 _KINDS = {"«": "(", "»": ")", **dict.fromkeys(",:;!?", "."), **dict.fromkeys(_BLANKS, "")}
 _TIGHT = BySign(lambda sign: _KINDS.get(sign, sign if sign in f"(.){END}" else "x"))
-#: A blank before a sign, or before another; what stands after « n° » where its number lacks.
-_CLUMSY_BLANKS, _AFTER_NUMBER = ("  ", " ,", " ."), f",;.)dep\n{END}"
+#: A blank before a sign, or before another; « n° », and what stands after it where its number lacks.
+_CLUMSY_BLANKS, _NOT_NUMBERED = ("  ", " ,", " ."), (later(f"°{_S}*[,;.)dep\n{END}]"), later(f"º{_S}*[,;.)dep\n{END}]"))
 #: What stands in « 2025-12-15 », sought by its first sign.
 _OF_ISO_DATE = later(r"-[01]\d-[0-3]\d")
 
@@ -88,12 +90,8 @@ def may_find(read: Together) -> Collection[int]:
 def _meeting(read: Together) -> set[int]:
     """The texts where two signs may meet, a blank stand before a sign or another blank, or « n° » have no number."""
     text = read.text.replace("\u00a0", " ").replace("\u202f", " ")
-    numbered = after_each(text.replace("º", "°"), "°")
-    return (
-        ranks_holding(read.changed(_TIGHT), _MEETING)
-        | ranks_holding(text, _CLUMSY_BLANKS)
-        | {rank for rank, after in numbered if after.lstrip(" ")[:1] in _AFTER_NUMBER}
-    )
+    found = ranks_holding(read.changed(_TIGHT), _MEETING) | ranks_holding(text, _CLUMSY_BLANKS)
+    return found.union(*map(read.finding_typed, _NOT_NUMBERED))
 
 
 def left_tags(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -148,7 +146,7 @@ def _lost_said(what: str, signs: str) -> str:
 
 def may_find_unelided(read: Together) -> Collection[int]:
     """The texts in which « que » may stand whole before a vowel."""
-    return [rank for rank in read.holding_small(("que ",)) if _QUE.search(read.texts[rank])]
+    return [rank for rank in read.saying(_QUE_AND_MORE) if _QUE.search(read.texts[rank])]
 
 
 def unelided(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -182,14 +180,14 @@ def has_date(line: Line) -> bool:
 
 
 def machine_dates(
-    read: Iterable[Line], lines: Iterable[Line], label: str, numbers: Collection[str] = ()
+    read: Iterable[Line], lines: Callable[[], Iterable[Line]], label: str, numbers: Collection[str] = ()
 ) -> Iterator[Diagnostic]:
     """REV-007: 2025-12-15, unless the dossier numbers an act so, or the same signs follow « n° » anywhere.
 
-    `lines` are all paragraphs of the act, `read` those in which a date is sought.
+    `lines` gives all paragraphs of the act, `read` are those in which a date is sought.
     """
     dated = [(line, match) for line in read for match in _iso_dates(line.text)]
-    written = {match[1] for line in lines for match in _AFTER_NUMBER_SIGN.finditer(line.text)} if dated else set()
+    written = {match[1] for line in lines() for match in _AFTER_NUMBER_SIGN.finditer(line.text)} if dated else set()
     for line, match in dated:
         spans = [range(*found.span()) for number in numbers for found in re.finditer(re.escape(number), line.text)]
         if match.group() in written or any(match.start() in span for span in spans):

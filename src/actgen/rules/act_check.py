@@ -13,7 +13,7 @@ from msgspec import Struct
 from actgen.core.diagnostics import Diagnostic, WordPlace
 from actgen.core.errors import ActgenError
 from actgen.core.still import kept_for_the_same
-from actgen.document.paragraphs import BODY
+from actgen.document.paragraphs import BODY, known_lines
 from actgen.rules.plain_texts import SEARCHES
 from actgen.rules.registry import ACT_RULES
 from actgen.rules.together import found_in_many
@@ -40,7 +40,7 @@ def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
 
 def findings_in(acts: Sequence[Finished]) -> list[Found]:
     """What every rule of its kind finds in each act, or what stopped one."""
-    SEARCHES.tried_in(chain.from_iterable([act.reads for act in acts]))
+    SEARCHES.tried_in(chain.from_iterable([known_lines(act.act) for act in acts]))
     return found_in_many(acts, _rules_for, attrgetter("find"))
 
 

@@ -21,7 +21,7 @@ from actgen.document.paragraphs import (
     known_lines,
     known_parts,
     known_within,
-    lines,
+    line_at,
 )
 from actgen.rules.folding import fold
 from actgen.rules.plain_texts import SEARCHES, all_of, plain_texts
@@ -43,12 +43,17 @@ HEADINGS = ("entete", "titre", "sous-titre", "page-haut", "page-bas")
 _ARTICLE = re.compile(r"^(?:le|les) ")
 
 
-class Passage(Struct, frozen=True):
+class Passage(Struct, frozen=True, eq=False):
     """A paragraph of the act, its text folded, its rank in the act: a place in `plain` is a place in the paragraph."""
 
-    line: Line
+    act: Act
     read: PlainText
     rank: int
+
+    @property
+    def line(self) -> Line:
+        """The paragraph where it stands, as it is typed."""
+        return line_at(self.act, self.rank)
 
     @property
     def plain(self) -> str:
@@ -58,7 +63,7 @@ class Passage(Struct, frozen=True):
     @property
     def kind(self) -> str:
         """Its style, as a class of the house."""
-        return self.line.kind
+        return self.read.kind
 
     def found(self, pattern: re.Pattern[str]) -> tuple[re.Match[str], ...]:
         """Every match in its folded text."""
@@ -70,17 +75,13 @@ class Passage(Struct, frozen=True):
 
 
 class Finished(Struct, frozen=True, dict=True):
-    """An act that was made: its name, its day, its words, its dossier, the facts that it was given, its kind.
-
-    `reads` are the texts of its passages, in order: few of these say what a rule seeks, and only those are made.
-    """
+    """An act that was made: its name, its day, its words, its dossier, the facts that it was given, its kind."""
 
     acte: str
     day: date
     act: Act
     dossier: Dossier
     faits: Faits
-    reads: tuple[PlainText, ...]
     kind: ActKind
 
     def has(self, capacity: type[Fiche]) -> bool:
@@ -88,9 +89,19 @@ class Finished(Struct, frozen=True, dict=True):
         return self.kind.has(capacity)
 
     @cached_property
+    def reads(self) -> Sequence[PlainText]:
+        """The texts of its passages, in order: few of these say what a rule seeks, and only those are made."""
+        return plain_texts(known_lines(self.act))
+
+    @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """All its passages."""
-        return tuple(map(Passage, lines(self.act), self.reads, range(len(self.reads))))
+        return tuple(map(self.passage, range(len(self.reads))))
+
+    @once
+    def passage(self, rank: int) -> Passage:
+        """The passage of that rank."""
+        return Passage(self.act, self.reads[rank], rank)
 
     @once
     def stated(self, capacity: type[Has]) -> Has | None:
@@ -125,21 +136,24 @@ class Finished(Struct, frozen=True, dict=True):
     def _found(self, sought: Sought | Reading[Any]) -> Sequence[tuple[Passage, tuple[Any, ...]]]:
         rank, (tried, hits) = SEARCHES.rank(sought), self.hits
         if rank < tried:
-            return hits.get(rank, ())
+            return [(self.passage(place), found) for place, found in hits.get(rank, ())]
         return [(passage, found) for passage in self.passages if (found := sought.found(passage.read))]
 
     @cached_property
-    def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[Passage, tuple[Any, ...]]]]]:
-        """How many searches, by their ranks, were made of the whole act at once, and what each of them found."""
-        tried, all_lines = len(SEARCHES), lines(self.act)
-        hits: dict[int, list[tuple[Passage, tuple[Any, ...]]]] = defaultdict(list)
-        for rank, read in enumerate(self.reads):
-            if read.tried < tried:  # one of an act that was not looked through with others
-                SEARCHES.tried_in([read])
+    def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[int, tuple[Any, ...]]]]]:
+        """How many searches, by their ranks, were made of the whole act at once, and what each found in which passages.
+
+        A passage is told by its rank.
+        """
+        tried = len(SEARCHES)
+        reads = self.reads
+        if [read for read in reads if read.tried < tried]:  # it was not looked through with others
+            SEARCHES.tried_in(known_lines(self.act))
+        hits: dict[int, list[tuple[int, tuple[Any, ...]]]] = defaultdict(list)
+        for rank, read in enumerate(reads):
             if read.found:
-                passage = Passage(all_lines[rank], read, rank)
                 for sought, matches in read.found:
-                    hits[sought].append((passage, matches))
+                    hits[sought].append((rank, matches))
         return tried, hits
 
     def tables(self) -> Iterator[Table]:
@@ -175,8 +189,7 @@ class Finished(Struct, frozen=True, dict=True):
 
 def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     """The act with all that its rules compare it with."""
-    reads, kind = tuple(plain_texts(known_lines(act))), dossier.kind_of(acte)
-    return Finished(acte, dossier.date_of(acte), act, dossier, faits, reads, kind)
+    return Finished(acte, dossier.date_of(acte), act, dossier, faits, dossier.kind_of(acte))
 
 
 def cell_text(cell: Cell) -> str:

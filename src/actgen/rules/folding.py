@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from codecs import charmap_build, charmap_decode, charmap_encode
 
+from actgen.core.letters.by_sign import BySign
+
 _SAME = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "\u2010": "-", "\u2011": "-", "º": "°", "ᵉ": "e", "ʳ": "r", "\u00ad": None}
 )
@@ -51,3 +53,5 @@ _FOLDS = _Folds(_SAME)
 _RANKS, _USUAL_FOLDED = charmap_build(_USUAL), _USUAL.translate(_FOLDS)
 #: By their bytes, texts of Latin-1 are folded five times as quickly again.
 _LATIN = bytes(0xAD if code == 0xAD else ord(chr(code).translate(_FOLDS)) for code in range(0x100))
+#: The same of many texts at once.
+AS_FOLDED = BySign(fold)

@@ -6,21 +6,22 @@ Most paragraphs of an act are those of its template.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections import defaultdict
 from functools import lru_cache
-from itertools import accumulate, groupby
-from operator import attrgetter
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
 
+from actgen.document.at_once.joined import END
+from actgen.document.at_once.together import looked_through
 from actgen.document.paragraphs import known
-from actgen.rules.folding import fold
+from actgen.rules.folding import AS_FOLDED, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
+    from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Known
 
     Matches = tuple[re.Match[str], ...]
@@ -57,11 +58,11 @@ def plain_of(kind: str, text: str) -> PlainText:
 
 def plain_texts(paragraphs: Iterable[Known]) -> list[PlainText]:
     """The texts of paragraphs folded: each lies in its paragraph, with what the patterns of the rules found in it."""
-    return [one.read.get(PlainText) or _folded(one) for one in paragraphs]
+    return [one.read.get(PlainText) or _kept(one, fold(one.text)) for one in paragraphs]
 
 
-def _folded(one: Known) -> PlainText:
-    read = one.read[PlainText] = PlainText(one.kind, fold(one.text))
+def _kept(one: Known, folded: str) -> PlainText:
+    read = one.read[PlainText] = PlainText(one.kind, folded)
     return read
 
 
@@ -135,56 +136,55 @@ class Searches:
     def __len__(self) -> int:
         return len(self._ranks)
 
-    def tried_in(self, texts: Iterable[PlainText]) -> None:
-        """Have all searches tried in each of the texts."""
+    def tried_in(self, paragraphs: Iterable[Known]) -> None:
+        """Have all searches tried in each of the paragraphs."""
         with self._adding:
-            count = len(self._ranks)
-            if fresh := dict.fromkeys([one for one in texts if one.tried < count]):
-                _try([*self._ranks], fresh)
+            searches = [*self._ranks]
+            fresh = [one for one in dict.fromkeys(paragraphs) if _tried(one) < len(searches)]
+            for some, at_once in looked_through(fresh):
+                _try(searches, some, at_once)
 
 
-def _try(searches: Sequence[Sought | Reading[Any]], texts: Iterable[PlainText]) -> None:
-    """Try all these searches in each of the texts."""
-    together = _Together(sorted(texts, key=_KIND))
-    found: dict[PlainText, list[tuple[int, tuple[Any, ...]]]] = {one: [] for one in together.texts}
+def _tried(one: Known) -> int:
+    read: PlainText | None = one.read.get(PlainText)
+    return read.tried if read else 0
+
+
+def _try(searches: Sequence[Sought | Reading[Any]], paragraphs: Sequence[Known], at_once: Together) -> None:
+    """Try all these searches in each of the paragraphs, whose texts are read together."""
+    fresh = _Fresh(paragraphs, at_once)
+    found: list[list[tuple[int, tuple[Any, ...]]]] = [[] for _ in paragraphs]
     for rank, sought in enumerate(searches):
         finds = sought.finds
-        for one in together.holding(sought):
-            if matches := tuple(finds(one.text)):
-                found[one].append((rank, matches))
-    for one, by_rank in found.items():
+        for place in fresh.holding(sought):
+            if matches := tuple(finds(fresh.texts[place].text)):
+                found[place].append((rank, matches))
+    for one, by_rank in zip(fresh.texts, found, strict=True):
         one.found, one.tried = tuple(by_rank), len(searches)
 
 
-class _Together:
-    """Some texts, those of a kind in a row, and all of them one after the other: a clue is sought in all at once."""
+class _Fresh:
+    """Some paragraphs folded together: a clue is sought in all of them at once."""
 
-    def __init__(self, texts: Sequence[PlainText]) -> None:
-        self.texts = texts
-        self._all = "\0".join([one.text for one in texts])
-        self._starts = [*accumulate([len(one.text) + 1 for one in texts], initial=0)]
-        ranks = groupby(range(len(texts)), lambda rank: texts[rank].kind)
-        self._of_kind = {kind: (of_kind[0], of_kind[-1] + 1) for kind, (*of_kind,) in ranks}
+    def __init__(self, paragraphs: Sequence[Known], at_once: Together) -> None:
+        self._at_once, self._all = at_once, at_once.changed(AS_FOLDED)
+        folded = zip(paragraphs, self._all.split(END), strict=False)
+        self.texts = [one.read.get(PlainText) or _kept(one, text) for one, text in folded]
+        self._of_kind: dict[str, list[int]] = defaultdict(list)
+        for place, one in enumerate(self.texts):
+            self._of_kind[one.kind].append(place)
 
-    def holding(self, sought: Sought | Reading[Any]) -> Sequence[PlainText]:
-        """The texts of its kinds that hold one of its clues; all of them where it has none."""
-        kinds, clues = sought.kinds, sought.clues
-        rows = [row for kind, row in self._of_kind.items() if kind in kinds] if kinds else [(0, len(self.texts))]
-        if not clues:
-            return [one for first, end in rows for one in self.texts[first:end]]
-        if not rows or not any(map(self._all.__contains__, clues)):  # as of most searches
+    def holding(self, sought: Sought | Reading[Any]) -> Collection[int]:
+        """The places of the texts of its kinds that hold one of its clues; all of them where it has none."""
+        kinds = [kind for kind in sought.kinds or self._of_kind if kind in self._of_kind]
+        clues = [clue for clue in sought.clues if self._may_hold(clue)] if kinds else []
+        if sought.clues and not clues:  # as of most searches
             return ()
-        places = {place for row in rows for clue in clues for place in self._places(clue, *row)}
-        return [self.texts[place] for place in places]
+        places = [place for kind in kinds for place in self._of_kind[kind]]
+        return {place for clue in clues for place in places if clue in self.texts[place].text} if clues else places
 
-    def _places(self, clue: str, first: int, end: int) -> Iterator[int]:
-        """The place of each text that holds a clue, among those from one to another."""
-        at = self._all.find(clue, self._starts[first], self._starts[end])
-        while at >= 0:
-            place = bisect_right(self._starts, at)
-            yield place - 1
-            at = self._all.find(clue, self._starts[place], self._starts[end])
+    def _may_hold(self, clue: str) -> bool:
+        return self._at_once.may_say(clue) and clue in self._all
 
 
-_KIND = attrgetter("kind")
 SEARCHES = Searches()

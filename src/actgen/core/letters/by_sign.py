@@ -6,7 +6,6 @@ for a text that is not all ASCII. A text with another sign is changed so, and al
 
 from __future__ import annotations
 
-from codecs import charmap_build, charmap_encode
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -21,7 +20,6 @@ _WITHOUT = (*map(chr, range(0x80, 0xA0)), "\u00ad", "µ", "ß")
 #: What marks a byte that no sign has.
 _NONE = "\ufffe"
 _SIGNS = [_STANDING.get(sign, _NONE if sign in _WITHOUT else sign) for sign in map(chr, range(0x100))]
-_BYTES = charmap_build("".join(_SIGNS))
 #: The signs that have a byte.
 USUAL = tuple(sign for sign in _SIGNS if sign != _NONE)
 _OF_LATIN = bytes(code for code in range(0x100) if chr(code) not in _STANDING)
@@ -68,11 +66,17 @@ class _Changes(dict[int, str]):
 
 def coded(text: str) -> Coded:
     """A text with its bytes: what is changed in several ways has them once."""
-    try:
-        codes, _ = charmap_encode(text, "strict", _BYTES)
-    except UnicodeEncodeError:
+    if text.isascii():
+        return Coded(text, text.encode())
+    if any(map(text.__contains__, _WITHOUT)):
         return Coded(text, None)
-    return Coded(text, codes)
+    standing = text
+    for code, sign in _STANDING.items():
+        standing = standing.replace(sign, code)
+    try:
+        return Coded(text, standing.encode("latin-1"))
+    except UnicodeEncodeError:  # a sign that has no byte
+        return Coded(text, None)
 
 
 def _written(codes: bytes) -> str:

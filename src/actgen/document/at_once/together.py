@@ -7,34 +7,52 @@ it (`may_find`, which gives their ranks); these are searched as ever.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from actgen.core.letters.by_sign import coded
 from actgen.core.patterns import small_letters_of
+from actgen.core.still import once
+from actgen.document.at_once.joined import END, joined, ranks_holding
+from actgen.document.at_once.phrases import AS_WORDS, phrases_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    import re
+    from collections.abc import Iterable, Iterator, Sequence
 
     from actgen.core.letters.by_sign import BySign, Coded
     from actgen.core.patterns import Clued
+    from actgen.document.at_once.phrases import Phrases
+    from actgen.document.paragraphs import Known
 
-#: What ends each text: a sign that none has.
-END = "\0"
 
-
-class Together(Struct, frozen=True):
-    """Some texts, and all of them one after the other: as typed, and as clues are sought (`in_small_letters`)."""
+class Together(Struct, frozen=True, dict=True):
+    """Some texts, and all of them one after the other as typed."""
 
     texts: tuple[str, ...]
     typed: Coded
-    small: str
 
     @property
     def text(self) -> str:
         """All of them as typed."""
         return self.typed.text
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether all their signs are usual ones, each of which is one sign, or none, in whatever it is changed to."""
+        return self.typed.codes is not None
+
+    @once
+    def small(self) -> str:
+        """All of them as clues are sought (`in_small_letters`)."""
+        return small_letters_of(self.typed)
+
+    @once
+    def phrases(self) -> Phrases:
+        """Their phrases."""
+        return phrases_in(self.changed(AS_WORDS))
 
     def changed(self, by_sign: BySign) -> str:
         """All of them changed sign by sign, but for their ends."""
@@ -44,18 +62,36 @@ class Together(Struct, frozen=True):
         """The rank of the text in which a place of `text` stands."""
         return self.text.count(END, 0, at)
 
+    def may_hold(self, clue: str) -> bool:
+        """Whether a clue may stand in a text: not where its longest word stands in none, or the sign that opens it."""
+        first = clue[0]
+        return self.may_say(clue) and (first.isalnum() or first.isspace() or not self.is_usual or first in self.text)
+
+    def may_say(self, clue: str) -> bool:
+        """The same by the words alone, however the signs between them are changed."""
+        return not self.is_usual or self.phrases().may_hold(clue)
+
     def holding(self, clues: Iterable[str]) -> set[int]:
         """The ranks of the texts that hold a clue as it is typed."""
-        return ranks_holding(self.text, clues)
+        return ranks_holding(self.text, filter(self.may_hold, clues))
 
     def holding_small(self, clues: Iterable[str]) -> set[int]:
         """The same for clues in small letters."""
-        return ranks_holding(self.small, clues)
+        worth = [*filter(self.may_hold, clues)]
+        return ranks_holding(self.small(), worth) if worth else set()
+
+    def saying(self, pattern: re.Pattern[str]) -> set[int]:
+        """The ranks of the texts with a phrase in which the pattern finds something; all where that is not told."""
+        return self.phrases().saying(pattern) if self.is_usual else {*range(len(self.texts))}
+
+    def finding_typed(self, pattern: re.Pattern[str]) -> set[int]:
+        """The ranks of the texts in which a pattern finds something, all of them one after the other."""
+        return {self.rank(found.start()) for found in pattern.finditer(self.text)}
 
     def in_small_letters(self, ranks: Iterable[int]) -> Iterator[tuple[int, str, str]]:
         """The texts of these ranks, each with its rank, as typed and in small letters."""
         if ranks:
-            small = self.small.split(END)
+            small = self.small().split(END)
             yield from ((rank, self.texts[rank], small[rank]) for rank in ranks)
 
     def finding(self, sought: Clued) -> set[int]:
@@ -67,22 +103,22 @@ class Together(Struct, frozen=True):
         return {rank for rank, text, small in read if any(True for _ in sought.found(text, small))}
 
 
-def together(texts: Iterable[str]) -> Together:
-    """The texts, to be looked through at once."""
-    all_texts = tuple(texts)
-    typed = coded(END.join([*all_texts, ""]))
-    return Together(all_texts, typed, small_letters_of(typed))
+@lru_cache(maxsize=4)
+def together(texts: tuple[str, ...]) -> Together:
+    """The texts, to be looked through at once; the last four are remembered, since several ask for the same."""
+    return Together(texts, coded(joined(texts)))
 
 
-def ranks_holding(text: str, clues: Iterable[str]) -> set[int]:
-    """The ranks of the texts that hold a clue, all of them one after the other."""
-    return {rank for clue in clues if clue in text for rank, _ in after_each(text, clue)}
+def looked_through(read: Sequence[Known]) -> Iterator[tuple[Sequence[Known], Together]]:
+    """The paragraphs, and their texts together; those with a sign that is not usual apart, since they take longer."""
+    parts = [read]
+    if not _texts_of(read).is_usual:
+        unusual = {one for one in read if coded(one.text).codes is None}
+        parts = [[one for one in read if one not in unusual], [one for one in read if one in unusual]]
+    for some in parts:
+        if some:
+            yield some, _texts_of(some)
 
 
-def after_each(text: str, clue: str) -> Iterator[tuple[int, str]]:
-    """What stands after each place of a clue in texts one after the other, with the rank of the text that holds it."""
-    before, *following = text.split(clue)
-    rank = before.count(END)
-    for after in following:
-        yield rank, after
-        rank += after.count(END)
+def _texts_of(read: Iterable[Known]) -> Together:
+    return together(tuple([one.text for one in read]))

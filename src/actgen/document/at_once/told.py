@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from actgen.document import leftovers, names, numbering, places, references, said_twice, wording
-from actgen.document.at_once.together import Together, together
+from actgen.document.at_once.together import Together, looked_through
 from actgen.document.paragraphs import Line
 
 if TYPE_CHECKING:
@@ -53,16 +53,17 @@ class Told(Struct, frozen=True):
     is_quiet: bool
 
 
+_QUIET, _SOUND, _UNSOUND = Told(True, True), Told(True, False), Told(False, False)
+
+
 def tell(read: Iterable[Known]) -> None:
     """Have it told of each of these paragraphs: those of which it is not are looked through together."""
-    fresh = [*dict.fromkeys([one for one in read if Told not in one.read])]
-    if fresh:
-        at_once = together([one.text for one in fresh])
-        names.make_bare(fresh, at_once)
-        unsound, others = (_found(fresh, at_once, checks) for checks in (FAULTS, OTHERS))
-        for one in fresh:
-            is_sound = one not in unsound
-            one.read[Told] = Told(is_sound, is_sound and one not in others)
+    fresh = [one for one in dict.fromkeys(read) if Told not in one.read]
+    for some, at_once in looked_through(fresh):
+        names.make_bare(some, at_once)
+        unsound, others = (_found(some, at_once, checks) for checks in (FAULTS, OTHERS))
+        for one in some:
+            one.read[Told] = _UNSOUND if one in unsound else _SOUND if one in others else _QUIET
 
 
 def _found(fresh: Sequence[Known], at_once: Together, checks: Iterable[Check]) -> set[Known]:
