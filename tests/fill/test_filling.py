@@ -7,10 +7,16 @@ import pytest
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
 from actgen.fill.filling import Filled, prove_complete
-from actgen.ooxml.packing.zipping import stored
+from actgen.ooxml.packing.pieces import Pieces, Seams
+from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.xml import w
 from tests.fill.filled import LABEL, fault, fill_file, said, with_value
 from tests.ooxml.word import MAIN, p, part, r, read_part, word_file, xml_of
+
+
+def holding(entry: Entry, *values: str) -> Filled:
+    """A part that should hold these values."""
+    return Filled(b"", ((entry, values),), (Pieces(Seams((entry.content(),))),))
 
 
 @pytest.mark.parametrize(
@@ -90,7 +96,7 @@ def test_a_character_that_no_xml_can_hold_is_refused(char: str) -> None:
 def test_a_value_lost_in_what_is_no_text_is_found_out() -> None:
     entry = stored(MAIN, part("document", p("a", '<w:bookmarkStart w:name="X"/>', "Y")))
     with pytest.raises(InputFault) as refusal:
-        prove_complete(Filled(b"", ((entry, ("X", "Y")),)), LABEL)
+        prove_complete(holding(entry, "X", "Y"), LABEL)
     (found,) = refusal.value.diagnostics
     assert (found.code, found.place, found.message, found.hint) == (
         "REM-002",
@@ -104,12 +110,12 @@ def test_a_value_lost_in_what_is_no_text_is_found_out() -> None:
 def test_so_is_one_out_of_order_or_cut(blocks: list[str]) -> None:
     entry = stored(MAIN, part("document", *blocks))
     with pytest.raises(InputFault, match="ne se retrouve pas entière"):
-        prove_complete(Filled(b"", ((entry, ("X", "Y")),)), LABEL)
+        prove_complete(holding(entry, "X", "Y"), LABEL)
 
 
 def test_a_part_that_cannot_be_read_again_is_told() -> None:
     with pytest.raises(InputFault) as refusal:
-        prove_complete(Filled(b"", ((stored(MAIN, b"<a>"), ("X",)),)), LABEL)
+        prove_complete(holding(stored(MAIN, b"<a>"), "X"), LABEL)
     assert [found.message for found in refusal.value.diagnostics] == [
         "La partie word/document.xml de l’acte ne peut pas être relue\u00a0: XML mal formé."
     ]

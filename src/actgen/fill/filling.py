@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from html import escape
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 from jinja2 import TemplateError
 from msgspec import Struct
@@ -18,17 +18,18 @@ from actgen.core.metadata import Metadata
 from actgen.core.nearest import did_you_mean
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
-from actgen.fill.layout.finishing import finished, unbound
+from actgen.fill.layout.finishing import finished
 from actgen.fill.of_a_commune import read_of_a_commune
 from actgen.fill.pictures import Images, no_images, with_pictures
 from actgen.fill.printing import Record
+from actgen.fill.proof import lost
 from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
-from actgen.ooxml.blocks import text_of
 from actgen.ooxml.packing.package import Package
+from actgen.ooxml.packing.pieces import Pieces
 from actgen.ooxml.packing.properties import with_custom_properties
 from actgen.ooxml.packing.zipping import Entry, pack, stored
-from actgen.ooxml.xml import UnsafeXml, unprintable
+from actgen.ooxml.xml import unprintable
 from actgen.values.images import ProjectImage
 
 _CORE_PART = "docProps/core.xml"
@@ -38,17 +39,23 @@ _CORE = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
 )
-#: Between values: no text of XML has it.
-_APART = "\0"
 #: What data of an unexpected kind makes Python and Jinja raise.
 UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
 
 
 class Filled(Struct, frozen=True):
-    """The bytes of the act, and the values printed in each part, in order."""
+    """The bytes of the act, the values printed in each part, in order, and the pieces of which this was made."""
 
     docx: bytes
     printed: tuple[tuple[Entry, tuple[str, ...]], ...]
+    pieces: tuple[Pieces, ...]
+
+
+class LaidOut(NamedTuple):
+    """A part laid out: as an entry of its file, and in the pieces of which this was made."""
+
+    entry: Entry
+    pieces: Pieces
 
 
 class Printed(Struct, frozen=True):
@@ -96,21 +103,24 @@ def print_parts(
     return tuple(printed)
 
 
-def lay_out(template: CompiledTemplate, printed: Sequence[Printed]) -> tuple[Entry, ...]:
-    """The entries of these parts, each with its layout."""
-    return tuple(stored(one.part.name, finished(one.pieces, one.record.values, template.layout)) for one in printed)
+def lay_out(template: CompiledTemplate, printed: Sequence[Printed]) -> tuple[LaidOut, ...]:
+    """These parts, each with its layout."""
+    made = [finished(one.pieces, one.record.values, template.layout) for one in printed]
+    return tuple(
+        [LaidOut(stored(one.part.name, each.content()), each) for one, each in zip(printed, made, strict=True)]
+    )
 
 
 def filled(
-    template: CompiledTemplate, printed: Sequence[Printed], laid_out: Sequence[Entry], metadata: Metadata
+    template: CompiledTemplate, printed: Sequence[Printed], laid_out: Sequence[LaidOut], metadata: Metadata
 ) -> Filled:
     """The act of these parts, with the pictures that they show and what the file says of itself."""
     entries = list(template.entries)
-    for one, entry in zip(printed, laid_out, strict=True):
-        entries[one.place] = entry
+    for one, part in zip(printed, laid_out, strict=True):
+        entries[one.place] = part.entry
     shown = [(one.part.name, tuple(one.record.shown.values())) for one in printed if one.part.has_pictures]
-    values = (tuple(one.record.printed) for one in printed)
-    return Filled(sealed(template, entries, shown, metadata), tuple(zip(laid_out, values, strict=True)))
+    values = [(part.entry, tuple(one.record.printed)) for one, part in zip(printed, laid_out, strict=True)]
+    return Filled(sealed(template, entries, shown, metadata), tuple(values), tuple([part.pieces for part in laid_out]))
 
 
 def sealed(
@@ -152,40 +162,8 @@ def _all_faults(
 
 def prove_complete(filled: Filled, label: str) -> None:
     """Raise InputFault when a printed value does not stand whole, and in its order, in the text of its part."""
-    stop_on_errors(fault for entry, values in filled.printed for fault in _lost(values, entry, label))
-
-
-def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:
-    try:
-        text = unbound(text_of(entry))
-    except UnsafeXml as failure:
-        message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
-        yield error(
-            "REM-002",
-            WordPlace(label),
-            message,
-            "Dans le modèle, sortez ses balises de ce qui n’est pas du texte.",
-            subject=entry.name,
-        )
-        return
-    at = 0
-    for value, shown in zip(values, _as_read_back(values), strict=True):
-        found = text.find(shown, at)
-        if found < 0:
-            yield error(
-                "REM-002",
-                WordPlace(label),
-                f"La valeur {cited(value)} a été imprimée mais ne se retrouve pas entière dans l’acte.",
-                "Dans le modèle, sortez sa balise du champ, du lien ou de l’objet qui la contient.",
-                subject=value,
-            )
-            continue
-        at = found + len(value)
-
-
-def _as_read_back(values: tuple[str, ...]) -> list[str]:
-    """The values as the text of a part says them."""
-    return unbound(_APART.join(values)).replace("\t", "\n").split(_APART) if values else []
+    printed = zip(filled.printed, filled.pieces, strict=True)
+    stop_on_errors(fault for (entry, values), pieces in printed for fault in lost(entry, pieces, values, label))
 
 
 def fault_of(failure: Exception, part: Part, label: str, context: Mapping[str, Any]) -> Diagnostic:

@@ -9,7 +9,7 @@ from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Filled, Printed, filled, lay_out, print_parts, shown_images
+from actgen.fill.filling import Filled, LaidOut, Printed, filled, lay_out, print_parts, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.letterhead import letterhead_of, on_paper
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from actgen.library.catalogue import ActTemplate
     from actgen.making.choosing import Chosen
     from actgen.ooxml.clauses import Clauses
-    from actgen.ooxml.packing.zipping import Entry
     from actgen.values.images import ProjectImage
     from actgen.variables.manifest import Faits
 
@@ -72,10 +71,10 @@ class PrintedAct(OneStepOn, frozen=True):
 
 
 class LaidOutAct(OneStepOn, frozen=True):
-    """The same with its parts laid out, as entries of its file."""
+    """The same with its parts laid out."""
 
     printed: PrintedAct
-    entries: tuple[Entry, ...]
+    parts: tuple[LaidOut, ...]
 
 
 class FilledAct(OneStepOn, frozen=True):
@@ -132,7 +131,7 @@ def seal(laid_out: LaidOutAct) -> FilledAct:
     printed = laid_out.printed
     stated = printed.stated
     gathered = stated.gathered
-    made = filled(gathered.compiled, printed.parts, laid_out.entries, stated.metadata)
+    made = filled(gathered.compiled, printed.parts, laid_out.parts, stated.metadata)
     return FilledAct(gathered.chosen, gathered.facts, made, stated.metadata, stated.data)
 
 

@@ -19,7 +19,7 @@ KEEP = "<w:keepNext/>"
 def laid_out(*pieces: str) -> str:
     """The part that these pieces make; those that are `Markup` are its values."""
     around = [None if isinstance(piece, Markup) else piece for piece in pieces]
-    return finished(around, [piece for piece in pieces if isinstance(piece, Markup)], LAYOUT).decode()
+    return finished(around, [piece for piece in pieces if isinstance(piece, Markup)], LAYOUT).content().decode()
 
 
 def p(text: str, style: str = "corps", more: str = "") -> str:

@@ -22,6 +22,7 @@ from msgspec import Struct
 from actgen.fill.layout.tying import Series, series_of, tied
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.ooxml.house import Role
+from actgen.ooxml.packing.pieces import Pieces, Seams
 from actgen.ooxml.raising import LEVEL, RAISED, with_raised
 
 if TYPE_CHECKING:
@@ -58,14 +59,14 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
     return Layout(series_of(styles), tuple(f'<w:pStyle w:val="{key}"/>' for key in titles))
 
 
-def finished(pieces: Sequence[str | None], values: Sequence[str], layout: Layout) -> bytes:
+def finished(pieces: Sequence[str | None], values: Sequence[str], layout: Layout) -> Pieces:
     """The part that these pieces make around its values, with its layout; a value stands within the text of a run."""
     said = "".join(values)
     is_usual = len(pieces) <= _MOST_PIECES and len(said) <= _LONGEST
     known = _paragraphs(tuple(pieces), layout) if is_usual else None
     if known and known.may_hold(said):
         return known.holding(tuple(values))
-    return _whole(_holding(pieces, values), layout).encode()
+    return Pieces(Seams((_whole(_holding(pieces, values), layout).encode(),)))
 
 
 def _holding(pieces: Sequence[str | None], values: Iterable[str]) -> str:
@@ -97,13 +98,13 @@ class _Paragraph(Struct, frozen=True, eq=False):
 
 
 class _Paragraphs(Struct, frozen=True):
-    """A part between its values: its paragraphs with values, and what stands before each and behind the last.
+    """A part between its values: its paragraphs with values, and its seams around these.
 
     They `are_whole` where no text box interrupts one that has values.
     """
 
     valued: tuple[_Paragraph, ...]
-    between: tuple[bytes, ...]
+    seams: Seams
     are_whole: bool
 
     def may_hold(self, said: str) -> bool:
@@ -111,12 +112,9 @@ class _Paragraphs(Struct, frozen=True):
         marks = said.count(RAISED)
         return (self.are_whole or not marks) and marks == said.count(LEVEL)
 
-    def holding(self, values: tuple[str, ...]) -> bytes:
+    def holding(self, values: tuple[str, ...]) -> Pieces:
         """The part with these values."""
-        pieces = [b""] * (len(self.between) + len(self.valued))
-        pieces[::2] = self.between
-        pieces[1::2] = [_filled(one, values[one.values]) for one in self.valued]
-        return b"".join(pieces)
+        return Pieces(self.seams, tuple([_filled(one, values[one.values]) for one in self.valued]))
 
 
 @lru_cache(maxsize=128)
@@ -132,16 +130,22 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
         if len(around) == 1:
             between[-1] += _spelt(one, layout.titles)
             continue
+        opened = _OPENED.search(around[0])
+        if opened:  # what stands before a paragraph has no words: it is none of its own
+            between[-1] += around[0][: opened.start()]
+            around = (around[0][opened.start() :], *around[1:])
         titles = tuple(title for title in layout.titles if title in one)
         valued.append(_Paragraph(around, slice(at, at := at + len(around) - 1), titles))
         between.append("")
     are_whole = all(_OPENED.search(one.around[0]) for one in valued)
-    return _Paragraphs(tuple(valued), tuple([one.encode() for one in between]), are_whole)
+    counts = tuple([len(one.around) - 1 for one in valued])
+    seams = Seams(tuple([one.encode() for one in between]), counts)
+    return _Paragraphs(tuple(valued), seams, are_whole)
 
 
 @lru_cache(maxsize=1024)
 def _filled(paragraph: _Paragraph, values: tuple[str, ...]) -> bytes:
-    """A paragraph, with what stands before it, up to its end, with these values."""
+    """A paragraph up to its end with these values."""
     pieces = [""] * (len(paragraph.around) + len(values))
     pieces[::2], pieces[1::2] = paragraph.around, values
     return _spelt(with_raised("".join(pieces)), paragraph.titles).encode()

@@ -47,7 +47,7 @@ def fill_preview(
         filled = _with_holes(part, template.label, context, images)
         record = Record(images, traced=traced, hole=hole)
         pieces = part.pieces(filled, record)
-        entries[place] = stored(part.name, finished(pieces, record.values, template.layout))
+        entries[place] = stored(part.name, finished(pieces, record.values, template.layout).content())
         shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
     return Previewed(sealed(template, entries, shown, metadata), tuple(traced))
 

@@ -14,6 +14,7 @@ section), or that is no text. A link leads out by a relationship of the file, an
 part that is not plain is read whole, as ever.
 
 What is remembered: the last passages by all that they are, the last moulds by all but their words, each within a bound.
+A text of a mould that is known is told apart by the bytes that stand around the words (`bones.py`).
 """
 
 from __future__ import annotations
@@ -21,18 +22,21 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from itertools import chain, repeat, zip_longest
+from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 from msgspec import Struct, field
 
+from actgen.ooxml.packing.bones import Bones, alike
 from actgen.ooxml.xml import XML, Element, R, UnsafeXml, W, parse, w
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from actgen.ooxml.packing.zipping import Entry
 
-_BODY, _ENDS = b"<w:body>", (b"<w:sectPr", b"</w:body>")
+BODY, _ENDS = b"<w:body>", (b"<w:sectPr", b"</w:body>")
 _TABLE, _TABLE_END, _PARAGRAPH_END = b"<w:tbl>", b"</w:tbl>", b"</w:p>"
 #: Comments, document types and passages of raw characters, which a text of Word has not.
 _MARK, _MARKED = "!", "<!"
@@ -91,7 +95,7 @@ _ENDS_PAGE = [(w("type"), "page")]
 #: What a link says of itself: its relationship, and whether it is known once it was followed.
 _LINK, _OF_LINKS = w("hyperlink"), frozenset((f"{{{R}}}id", w("history")))
 #: The longest part that is cut: an act has some ten thousand characters.
-_LONGEST = 1_000_000
+LONGEST = 1_000_000
 
 
 #: What each sign of a mould stands for in a passage.
@@ -145,11 +149,11 @@ def has_words(text: str) -> bool:
 
 def cut(content: bytes) -> Cut | None:
     """A part cut into its passages; None for one that is not plain, or not sound."""
-    start = content.find(_BODY) + len(_BODY)
-    if len(content) > _LONGEST or start < len(_BODY):
+    start = content.find(BODY) + len(BODY)
+    if len(content) > LONGEST or start < len(BODY):
         return None
-    end = max(_last_passage(content), start)
-    frame = _frame(content[:start], content[end:]) if content.startswith(_ENDS, end) else None
+    end = max(_end_of_passages(content), start)
+    frame = frame_of(content[:start], content[end:])
     passages = None if frame is None else _passages(content, start, end, frame)
     return None if frame is None or passages is None else Cut(frame, passages)
 
@@ -159,33 +163,74 @@ def as_passage(content: bytes) -> Passage | None:
 
     None where it is another part, or not sound, and where its letters may be signs of a font.
     """
-    text = _readable(content)
-    if text is None or _BODY in content:
+    if BODY in content:
         return None
-    parted = _WORDS.split(text)
-    mould = _whole_mould(tuple(parted[::3]), tuple(parted[1::3]))
-    return None if mould is None else Passage(mould, dict(enumerate(parted[2::3], _FIRST_SIGN)))
+    found = _told_apart(content, _WORDS, _CLOSING, _whole_mould)
+    return None if found is None else Passage(*found)
 
 
-@lru_cache(maxsize=128)
 def cut_in(part: Entry) -> Cut | None:
     """A part of a file as `cut`: what was cut to prove its values is what is read, where its bytes are the same."""
-    return cut(part.content())
+    known = _last_cut(part)
+    if not known:
+        known.append(cut(part.content()))
+    return known[0]
+
+
+def passage_in(part: Entry) -> Passage | None:
+    """What pages repeat as one passage, of a part of a file: see `cut_in`."""
+    known = _last_passage(part)
+    if not known:
+        known.append(as_passage(part.content()))
+    return known[0]
+
+
+def keep_cut(part: Entry, found: Cut) -> None:
+    """Remember how a part was cut otherwise than as a whole."""
+    _last_cut(part)[:] = [found]
+
+
+def keep_passage(part: Entry, found: Passage) -> None:
+    """Remember what pages repeat, as it was read."""
+    _last_passage(part)[:] = [found]
 
 
 @lru_cache(maxsize=128)
-def passage_in(part: Entry) -> Passage | None:
-    """What pages repeat as one passage, of a part of a file: see `cut_in`."""
-    return as_passage(part.content())
+def _last_cut(_: Entry) -> list[Cut | None]:
+    """How a part was cut, if it was."""
+    return []
+
+
+@lru_cache(maxsize=128)
+def _last_passage(_: Entry) -> list[Passage | None]:
+    """What pages repeat as one passage, if it was read."""
+    return []
 
 
 def described(content: bytes) -> Mould | None:
     """The mould of what a file says of itself, which is true of any words; None where it is not sound, or says more."""
+    found = _told_apart(content, _ANY_WORDS, _ANY_CLOSING, _described_mould)
+    return None if found is None else found[0]
+
+
+def _told_apart(
+    content: bytes, pattern: re.Pattern[str], closing: str, mould_of: Callable[..., Mould | None], *frame: Frame
+) -> tuple[Mould, Words] | None:
+    """A text as its mould and what its signs stand for; None where it has none."""
+    cut_alike = content.split(closing.encode())
+    known = alike(content, len(cut_alike), mould_of, *frame)
+    for bones, mould in known if len(content) <= LONGEST else ():
+        words = bones.words_in(content, cut_alike)
+        if words is not None:
+            return mould, dict(enumerate(words, _FIRST_SIGN))
     text = _readable(content)
-    if text is None:
+    parted = [] if text is None else pattern.split(text)
+    mould = mould_of(tuple(parted[::3]), tuple(parted[1::3]), *frame) if parted else None
+    if mould is None:
         return None
-    parted = _ANY_WORDS.split(text)
-    return _described_mould(tuple(parted[::3]), tuple(parted[1::3]))
+    if all(mould is not other for _, other in known):
+        known.appendleft((Bones.of(parted, _OPENING, closing), mould))
+    return mould, dict(enumerate(parted[2::3], _FIRST_SIGN))
 
 
 def _readable(content: bytes) -> str | None:
@@ -195,10 +240,10 @@ def _readable(content: bytes) -> str | None:
     except UnicodeDecodeError:
         return None
     is_marked = _MARK in text and _MARKED in text  # one sign is found ten times as fast as two
-    return None if is_marked or len(text) > _LONGEST else text
+    return None if is_marked or len(text) > LONGEST else text
 
 
-def _last_passage(content: bytes) -> int:
+def _end_of_passages(content: bytes) -> int:
     """Where the last paragraph or table ends."""
     return max(content.rfind(_PARAGRAPH_END) + len(_PARAGRAPH_END), content.rfind(_TABLE_END) + len(_TABLE_END))
 
@@ -210,22 +255,23 @@ def _passages(content: bytes, at: int, end: int, frame: Frame) -> tuple[Passage,
         table = content.find(_TABLE, at, end)
         if table == at:
             closed = content.find(_TABLE_END, at, end)
-            found.append(_passage(content[at:closed], _TABLE_END, frame) if closed > 0 else None)
-            at = closed + len(_TABLE_END) if closed > 0 else end
+            behind = closed + len(_TABLE_END) if closed > 0 else end
+            found.append(passage_of(content[at:behind], frame))
+            at = behind
         else:
             after = table if table > 0 else end
             *paragraphs, rest = content[at:after].split(_PARAGRAPH_END)
-            found += map(_passage, paragraphs, repeat(_PARAGRAPH_END), repeat(frame))
+            found += [passage_of(one + _PARAGRAPH_END, frame) for one in paragraphs]
             found += [None] if rest else []
             at = after
     return tuple([one for one in found if one is not None]) if None not in found else None
 
 
 @lru_cache(maxsize=64)
-def _frame(head: bytes, tail: bytes) -> Frame | None:
+def frame_of(head: bytes, tail: bytes) -> Frame | None:
     """The frame of a part, where its body holds nothing but the shape of the pages."""
     before, after = _readable(head), _readable(tail)
-    if before is None or after is None:
+    if before is None or after is None or not tail.startswith(_ENDS):
         return None
     try:
         root = parse(head + tail)
@@ -248,13 +294,10 @@ def _is_in_unicode(root: Element) -> bool:
 
 
 @lru_cache(maxsize=2048)
-def _passage(begun: bytes, end: bytes, frame: Frame) -> Passage | None:
-    text = _readable(begun + end)
-    if text is None:
-        return None
-    parted = _WORDS.split(text)
-    mould = _mould(tuple(parted[::3]), tuple(parted[1::3]), frame)
-    return None if mould is None else Passage(mould, dict(enumerate(parted[2::3], _FIRST_SIGN)))
+def passage_of(content: bytes, frame: Frame) -> Passage | None:
+    """What a piece of the body says alone in that frame; None where it is not sound and plain."""
+    found = _told_apart(content, _WORDS, _CLOSING, _mould, frame)
+    return None if found is None else Passage(*found)
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,105 @@
+"""The proof that each value that was printed stands whole, and in its order, in the text of its part."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from actgen.core.citing import cited
+from actgen.core.diagnostics import Diagnostic, WordPlace, error
+from actgen.fill.layout.finishing import unbound
+from actgen.ooxml.blocks import passage_text, text_of
+from actgen.ooxml.packing.pieces import course_along
+from actgen.ooxml.xml import UnsafeXml
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from actgen.ooxml.packing.passages import Passage
+    from actgen.ooxml.packing.pieces import Hole, Pieces
+    from actgen.ooxml.packing.zipping import Entry
+
+#: Between values: no text of XML has it.
+_APART = "\0"
+
+
+def lost(entry: Entry, pieces: Pieces, values: tuple[str, ...], label: str) -> Iterator[Diagnostic]:
+    """A fault for each of these values that its part has not; `pieces` are what the part was made of."""
+    if not _say(entry, pieces, values):
+        yield from _lost(values, entry, label)
+
+
+def _say(entry: Entry, pieces: Pieces, values: tuple[str, ...]) -> bool:
+    """Whether each passage of a part says the values that it should, one after the other, so that the part does.
+
+    Where this is not seen, the part may say them all the same.
+    """
+    course = course_along(pieces, entry)
+    if course is None or course.many != len(values):
+        return False
+    said = [*map(_saying, course.holes, course.held(pieces.held), course.values(values))]
+    found = [passage for passage in said if passage is not None]
+    says_all = len(found) == len(said)
+    if says_all:
+        course.keep(entry, found)
+    return says_all
+
+
+@lru_cache(maxsize=2048)
+def _saying(hole: Hole, held: Sequence[bytes], values: tuple[str, ...]) -> Passage | None:
+    """The passage of these paragraphs; None where it is not plain, or does not say these values."""
+    passage = hole.passage(held)
+    says_all = passage is not None and next(_missing(values, passage_text(passage)), None) is None
+    return passage if says_all else None
+
+
+def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:
+    try:
+        text = text_of(entry)
+    except UnsafeXml as failure:
+        message = f"La partie {entry.name} de l’acte ne peut pas être relue\u00a0: {failure}."
+        yield error(
+            "REM-002",
+            WordPlace(label),
+            message,
+            "Dans le modèle, sortez ses balises de ce qui n’est pas du texte.",
+            subject=entry.name,
+        )
+        return
+    for value in _missing(values, text):
+        yield error(
+            "REM-002",
+            WordPlace(label),
+            f"La valeur {cited(value)} a été imprimée mais ne se retrouve pas entière dans l’acte.",
+            "Dans le modèle, sortez sa balise du champ, du lien ou de l’objet qui la contient.",
+            subject=value,
+        )
+
+
+def _missing(values: tuple[str, ...], text: str) -> Iterator[str]:
+    """The values that do not stand whole in a text, one behind the other."""
+    if _stand_in(text, values):  # as most do, before their words were bound too: what is bound has the same places
+        return
+    read, at = unbound(text), 0
+    for value, shown in zip(values, _as_read_back(values), strict=True):
+        found = read.find(shown, at)
+        if found < 0:
+            yield value
+        else:
+            at = found + len(value)
+
+
+def _stand_in(text: str, values: Iterable[str]) -> bool:
+    """Whether these stand in a text as they are, one behind the other."""
+    at = 0
+    for value in values:
+        found = text.find(value, at)
+        if found < 0:
+            return False
+        at = found + len(value)
+    return True
+
+
+def _as_read_back(values: tuple[str, ...]) -> list[str]:
+    """The values as the text of a part says them."""
+    return unbound(_APART.join(values)).replace("\t", "\n").split(_APART) if values else []
