@@ -86,5 +86,7 @@ def _called_notes(package: Package, reader: Reader) -> tuple[Note, ...]:
 
 
 def _title(body: tuple[Block, ...], metadata: Metadata) -> str:
-    titles = (" ".join(plain(block.inlines).split()) for block in body if type(block) is Title)
-    return next(titles, "") or metadata.title
+    for block in body:
+        if type(block) is Title:
+            return " ".join(plain(block.inlines).split()) or metadata.title
+    return metadata.title

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import deque
 from itertools import product
 
 import pytest
 
+from actgen.ooxml.packing import passages
 from actgen.ooxml.packing.bones import Bones, alike
 from actgen.ooxml.packing.passages import frame_of, passage_of
 from tests.ooxml.word import p, part, r
@@ -69,3 +71,21 @@ def test_a_passage_of_a_known_mould_is_the_one_of_an_unknown_one() -> None:
         (told[0] and told[0].mould, "A", "dit ", "b"),
         (told[0] and told[0].mould, "Çà", "dit ", "là"),
     ]
+
+
+def test_a_mould_that_another_thread_reads_meanwhile_stops_no_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    head, _, tail = part("document", p("X")).partition(p("X").encode())
+    frame = frame_of(head, tail)
+    assert frame is not None
+    first = passage_of(p("Une phrase lue d’abord").encode(), frame)
+    assert first is not None
+    known = deque([(Bones.of(["autre"], ">", "</w:t>"), first.mould)], maxlen=8)
+
+    def told_meanwhile(self: Bones, *_: object) -> None:
+        known.appendleft((self, first.mould))
+
+    monkeypatch.setattr(passages, "alike", lambda *_: known)
+    monkeypatch.setattr(Bones, "words_in", told_meanwhile)
+    second = passage_of(p("Une phrase lue ensuite").encode(), frame)
+    assert second is not None
+    assert (second.mould, *second.words.values()) == (first.mould, "Une phrase lue ensuite")

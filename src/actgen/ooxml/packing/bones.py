@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from functools import lru_cache
+from itertools import compress
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -50,16 +51,16 @@ class Bones(Struct, frozen=True, eq=False):
     def words_in(self, content: bytes, cut: Sequence[bytes]) -> list[str] | None:
         """The words among these bones in a text that was cut so; None where it has others, or one may be no word."""
         together = _APART.join(map(bytes.removeprefix, cut, self.pieces))  # a piece that begins otherwise stays whole
-        if len(together) + self.size != len(content) + len(cut) - 1:
-            return None
-        if len(together.translate(None, _DOUBTFUL)) != len(together) - len(cut) + 1:
+        letters = len(together) - len(cut) + 1
+        if letters + self.size != len(content) or len(together.translate(None, _DOUBTFUL)) != letters:
             return None
         try:
-            found = together.decode().split("<")
+            found = together.decode()
         except UnicodeDecodeError:
             return None
-        are_words = [*map(bool, found)] == self.have_words and found == [*map(str.lstrip, found)]
-        return [*filter(None, found)] if are_words else None
+        words = [*compress(found.split("<"), self.have_words)]
+        are_all = len("".join(words)) + len(cut) - 1 == len(found)
+        return words if are_all and all(words) and words == [*map(str.lstrip, words)] else None
 
 
 def alike(begun: bytes, pieces: int, *asked: object) -> deque[tuple[Bones, Any]]:

@@ -23,7 +23,7 @@ _RELATIONS, _TYPES = "_rels/.rels", "[Content_Types].xml"
 
 def under_usual_name(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """The entries with the main part called word/document.xml, where it stands beside its usual place."""
-    if any(entry.name == _USUAL for entry in entries):
+    if _USUAL in [entry.name for entry in entries]:
         return tuple(entries)
     by_name = {entry.name: entry for entry in entries}
     named = _main_part(by_name)

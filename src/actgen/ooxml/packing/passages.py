@@ -219,7 +219,7 @@ def _told_apart(
     """A text as its mould and what its signs stand for; None where it has none."""
     cut_alike = content.split(closing.encode())
     known = alike(content, len(cut_alike), mould_of, *frame)
-    for bones, mould in known if len(content) <= LONGEST else ():
+    for bones, mould in tuple(known) if len(content) <= LONGEST else ():  # another thread may add to them
         words = bones.words_in(content, cut_alike)
         if words is not None:
             return mould, dict(enumerate(words, _FIRST_SIGN))
