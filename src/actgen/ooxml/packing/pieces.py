@@ -41,12 +41,13 @@ class Seams(Struct, frozen=True, eq=False, dict=True):
     counts: tuple[int, ...] = ()
 
 
-class Pieces(Struct, frozen=True):
+class Pieces(Struct, frozen=True, eq=False, dict=True):
     """A part: its seams, and between them the paragraphs that hold values."""
 
     seams: Seams
     held: tuple[bytes, ...] = ()
 
+    @once
     def content(self) -> bytes:
         """The part."""
         return _by_turns(self.seams.around, self.held)
