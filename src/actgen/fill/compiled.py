@@ -89,12 +89,13 @@ class Part(Struct, frozen=True):
         given = {**read, RECORD: record, ROUNDS: record.rounds, PIECES: pieces}
         printed = self.code.root_render_func(self._reading(given))
         while self._goes_on(printed, pieces, max(_TOGETHER, 2 * len(pieces))):
-            self._refuse_too_long(pieces, record.values)
-        self._refuse_too_long(pieces, record.values)
+            self._refuse_too_long(pieces, record)
+        self._refuse_too_long(pieces, record)
         return pieces
 
-    def _refuse_too_long(self, pieces: Sequence[str | None], values: Sequence[str]) -> None:
-        said = "".join(values)
+    def _refuse_too_long(self, pieces: Sequence[str | None], record: Record) -> None:
+        record.settle()
+        said = "".join(record.values)
         most = (len(pieces) * self.longest + len(said)) * _MOST_BYTES  # what is far from too long is not put together
         if most > MAX_XML_PART and len("".join([*filter(None, pieces), said]).encode()) > MAX_XML_PART:
             raise WordingError(*_too_long(self.label))

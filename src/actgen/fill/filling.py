@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from html import escape
 from types import TracebackType
@@ -41,6 +41,8 @@ _CORE = (
 )
 #: What data of an unexpected kind makes Python and Jinja raise.
 UNFIT = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError)
+#: What gives the place where the file names the mayor.
+Mayor = Callable[[], FilePlace]
 
 
 class Filled(Struct, frozen=True):
@@ -71,12 +73,12 @@ def fill(
     template: CompiledTemplate,
     context: Mapping[str, Any],
     metadata: Metadata,
-    mayor: FilePlace | None = None,
+    mayor: Mayor | None = None,
     images: Images = no_images,
 ) -> Filled:
     """The act; InputFault, with the template's paragraph, when a value is missing or cannot be worded.
 
-    `mayor` is where the file names the mayor: a civility that lacks is told there, once. `images` gives the picture
+    `mayor` gives where the file names the mayor: a civility that lacks is told there, once. `images` gives the picture
     that a path names.
     """
     printed = print_parts(template, context, metadata, mayor, images)
@@ -87,18 +89,19 @@ def print_parts(
     template: CompiledTemplate,
     context: Mapping[str, Any],
     metadata: Metadata,
-    mayor: FilePlace | None = None,
+    mayor: Mayor | None = None,
     images: Images = no_images,
 ) -> tuple[Printed, ...]:
     """The parts with tags, printed with these values; InputFault as `fill`."""
     printed: list[Printed] = []
     faults = list(_property_faults(metadata, template.label))
     for place, part in template.parts:
-        record = Record(images)
+        record = Record(images, together=True)
         try:
             printed.append(Printed(place, part, part.pieces(context, record), record))
-        except (WordingError, *UNFIT):
-            faults += _all_faults(part, template.label, context, mayor, images)
+        except (WordingError, *UNFIT) as failure:
+            found = _all_faults(part, template.label, context, mayor, images)
+            faults += found or [fault_of(failure, part, template.label, context)]
     stop_on_errors(dict.fromkeys(faults))  # a clause in two parts has its fault twice
     return tuple(printed)
 
@@ -147,7 +150,7 @@ def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images:
 
 
 def _all_faults(
-    part: Part, label: str, context: Mapping[str, Any], mayor: FilePlace | None, images: Images
+    part: Part, label: str, context: Mapping[str, Any], mayor: Mayor | None, images: Images
 ) -> list[Diagnostic]:
     """Every fault of a part that cannot be filled: all the missing values, not the first alone."""
 
@@ -155,7 +158,7 @@ def _all_faults(
         return part.pieces(values, Record(images))
 
     return [
-        (mayor and missing_civility(failure, context, mayor)) or fault_of(failure, part, label, context)
+        (mayor and missing_civility(failure, context, mayor())) or fault_of(failure, part, label, context)
         for failure in missing_values(render, context, (WordingError, *UNFIT))
     ]
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Callable, Mapping
-from functools import lru_cache
 from typing import Any
 
 from jinja2 import nodes
@@ -17,7 +17,7 @@ from actgen.core.citing import cited
 from actgen.core.errors import WordingError
 from actgen.fill.pictures import SHOWN, Images, no_images
 from actgen.french.amounts import number_figures
-from actgen.french.correcting.ordinals_in_text import raised_letters
+from actgen.french.correcting.ordinals_in_text import may_be_raised, raised_letters
 from actgen.french.correcting.untouched import masked
 from actgen.french.typography import typographic
 from actgen.grammar.accepted import french_kind, printable
@@ -36,6 +36,12 @@ _ACCENTED = "_accented"
 #: The values that a clerk types as running text, often in capitals; any other may be a name.
 _TITLES = (("acte", "objet"), ("acte", "matiere"))
 _MAX_VALUES = 100_000
+#: How many values are remembered as they print.
+_MOST_KNOWN = 4096
+#: The values that most tags print, by their very types.
+_PLAIN = frozenset((str, int))
+#: What markup writes otherwise.
+_ESCAPED = re.compile("[&<>'\"]")
 _BREAKS = (("\n", '</w:t><w:br/><w:t xml:space="preserve">'), ("\t", '</w:t><w:tab/><w:t xml:space="preserve">'))
 
 
@@ -54,6 +60,21 @@ class Record(Struct):
     shown: dict[str, ProjectImage] = field(default_factory=dict)
     traced: list[tuple[str, ...]] = field(default_factory=list)
     hole: str = ""
+    together: bool = False
+    noted: list[Any] = field(default_factory=list)
+
+    def settle(self) -> None:
+        """Typeset the values that were noted and are not typeset yet."""
+        noted = self.noted
+        if len(self.printed) + len(noted) > _MAX_VALUES:
+            raise _too_many()
+        if not _PLAIN.issuperset(map(type, noted)):
+            deque(map(_noting_each(self), noted), maxlen=0)
+        elif noted:
+            texts, markups = zip(*map(_PRINTED.__getitem__, noted), strict=True)
+            self.printed += texts
+            self.values += markups
+        noted.clear()
 
 
 class ActEnvironment(ClosedEnvironment):
@@ -67,6 +88,7 @@ class ActEnvironment(ClosedEnvironment):
     def note(self, source: str, values: Mapping[str, Any], record: Record) -> None:
         """Note in a record what the tags of a text print; TemplateError or WordingError as they fail."""
         deque(self.from_string(source).generate({**values, RECORD: record, PIECES: []}), maxlen=0)
+        record.settle()
 
 
 def typeset_strings(tree: nodes.Template) -> None:
@@ -127,42 +149,73 @@ def _print(context: Context, value: Any) -> None:
 def _noting(context: Context) -> Callable[[Any], None]:
     """The same for the values of one part."""
     record: Record = context.parent[RECORD]
+    return record.noted.append if record.together else _noting_each(record)
+
+
+def _noting_each(record: Record) -> Callable[[Any], None]:
+    """What notes a value and typesets it, so that what cannot be printed is told where its tag stands."""
     printed, values = record.printed, record.values
 
     def note(value: Any) -> None:
         kind = type(value)
-        if kind is str:  # most are: asked first
-            text, markup = _typeset(value)
-        elif kind is int:
-            text, markup = _typeset(str(value))
+        if kind in _PLAIN:  # most are: asked first
+            text, markup = _PRINTED[value]
         elif isinstance(value, Bare):
             values.append(value)
             return
         else:
-            text, markup = _typeset(record.hole if record.hole and value is STAND_IN else printed_text(value))
+            text, markup = _PRINTED[record.hole if record.hole and value is STAND_IN else printed_text(value)]
         printed.append(text)
         values.append(markup)
         if len(printed) > _MAX_VALUES:
-            raise WordingError(
-                f"Ce modèle imprime plus de {number_figures(_MAX_VALUES)} valeurs.",
-                "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
-            )
+            raise _too_many()
 
     return note
 
 
-@lru_cache(maxsize=4096)
+def _too_many() -> WordingError:
+    return WordingError(
+        f"Ce modèle imprime plus de {number_figures(_MAX_VALUES)} valeurs.",
+        "Un acte n’en demande pas tant\u00a0: séparez les répétitions qui s’emboîtent.",
+    )
+
+
+class _Printed(dict[str | int, tuple[str, str]]):
+    """Each text and each whole number with its words in French typography, and their markup.
+
+    What is not known yet is found when it is asked for; what is known is forgotten when it is more than some thousand.
+    """
+
+    def __missing__(self, value: str | int) -> tuple[str, str]:
+        found = _typeset(str(value))
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        self[value] = found
+        return found
+
+
+_PRINTED = _Printed()
+
+
 def _typeset(value: str) -> tuple[str, str]:
     """A value in French typography: its words, and their markup with marks around the letters to raise."""
+    is_one_line = value.isprintable()  # most are, and then they hold no character of command
+    text = typographic(value if is_one_line else _lines_of(value))
+    markup = marked(text, raised_letters(masked(text))) if may_be_raised(text) else text
+    if _ESCAPED.search(markup):
+        markup = str(escape(markup))
+    return text, markup if is_one_line else line_breaks(markup)
+
+
+def _lines_of(value: str) -> str:
+    """A text with one sign at the end of each line; WordingError where no file of Word can hold it."""
     text = value.replace("\r\n", "\n").replace("\r", "\n")
     if char := unprintable(text):
         raise WordingError(
             f"La valeur {cited(text)} contient un caractère de commande (U+{ord(char):04X}).",
             "Retapez cette valeur\u00a0: un copier-coller y a laissé un caractère invisible.",
         )
-    text = typographic(text)
-    escaped = str(escape(marked(text, raised_letters(masked(text)))))
-    return text, line_breaks(escaped)
+    return text
 
 
 def line_breaks(escaped: str) -> str:

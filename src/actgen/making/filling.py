@@ -116,7 +116,7 @@ def print_act(stated: Stated) -> PrintedAct:
     """The same with its parts printed; InputFault for what lacks or cannot be worded."""
     gathered = stated.gathered
     dossier = gathered.chosen.checked.dossier
-    mayor = dossier.place(dossier.fiche.HEAD, "personne")
+    mayor = partial(dossier.place, dossier.fiche.HEAD, "personne")
     parts = print_parts(gathered.compiled, gathered.context, stated.metadata, mayor, gathered.images)
     return PrintedAct(stated, parts)
 

@@ -89,5 +89,5 @@ def whole(text: str | None) -> int:
 
 def unprintable(text: str) -> str:
     """The first character of `text` that no XML file can hold, or an empty string."""
-    found = _NO_XML.search(text)
+    found = None if text.isprintable() else _NO_XML.search(text)  # most are, which is told sooner
     return found.group() if found else ""

@@ -71,9 +71,14 @@ _WORTH_A_LOOK = re.compile(r"[\dIVX](?:(?<=\d)(?:[erd]|ER)|(?<=[IVX])[er])")
 _COMPONENT = re.compile(r"[^-/]+")
 
 
+def may_be_raised(text: str) -> bool:
+    """Whether something of a text may be raised, whatever of it is masked: most have nothing that could be."""
+    return _WORTH_A_LOOK.search(text) is not None
+
+
 def raised_letters(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of a text that are raised: « er » of « 1er », « e » of « XXIe »; none inside a code."""
-    for token in _TOKEN.finditer(text) if _WORTH_A_LOOK.search(text) else ():
+    for token in _TOKEN.finditer(text) if may_be_raised(text) else ():
         for component in _COMPONENT.finditer(text, *token.span()):
             if ordinal := _ORDINAL.fullmatch(component[0]):
                 start, end = ordinal.span("raised")
