@@ -239,7 +239,7 @@ def _applied(sample: str, context: dict[str, Any]) -> str:
     """What the sample prints, its raised letters raised."""
     record = Record()
     ActEnvironment().note(f"{{{{ {sample} }}}}", {**context, "aides": AIDES}, record)
-    return "".join(record.values).replace(RAISED, "<sup>").replace(LEVEL, "</sup>")
+    return b"".join(record.values).decode().replace(RAISED, "<sup>").replace(LEVEL, "</sup>")
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ def printed(*values: str) -> tuple[Entry, Pieces]:
     rows = tbl(tr("de 2026", "{}"), tr("{}", p("Séance du {}")))
     body = part("document", p("Commune de {}, {}"), p("Fixe."), rows, p("la Maire")).decode()
     bones = [piece for text in body.split("{}") for piece in (text, None)][:-1]
-    pieces = finished(bones, values, LAYOUT)
+    pieces = finished(bones, [value.encode() for value in values], LAYOUT)
     return stored(MAIN, pieces.content()), pieces
 
 

@@ -95,9 +95,9 @@ class Part(Struct, frozen=True):
 
     def _refuse_too_long(self, pieces: Sequence[str | None], record: Record) -> None:
         record.settle()
-        said = "".join(record.values)
-        most = (len(pieces) * self.longest + len(said)) * _MOST_BYTES  # what is far from too long is not put together
-        if most > MAX_XML_PART and len("".join([*filter(None, pieces), said]).encode()) > MAX_XML_PART:
+        said = sum(map(len, record.values))
+        most = len(pieces) * self.longest * _MOST_BYTES + said  # what is far from too long is not put together
+        if most > MAX_XML_PART and len("".join(filter(None, pieces)).encode()) + said > MAX_XML_PART:
             raise WordingError(*_too_long(self.label))
 
     def _reading(self, values: dict[str, Any]) -> Context:

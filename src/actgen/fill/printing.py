@@ -55,7 +55,7 @@ class Record(Struct):
 
     images: Images = no_images
     printed: list[str] = field(default_factory=list)
-    values: list[str] = field(default_factory=list)
+    values: list[bytes] = field(default_factory=list)
     rounds: Rounds = field(default_factory=Rounds)
     shown: dict[str, ProjectImage] = field(default_factory=dict)
     traced: list[tuple[str, ...]] = field(default_factory=list)
@@ -161,7 +161,7 @@ def _noting_each(record: Record) -> Callable[[Any], None]:
         if kind in _PLAIN:  # most are: asked first
             text, markup = _PRINTED[value]
         elif isinstance(value, Bare):
-            values.append(value)
+            values.append(value.encode())
             return
         else:
             text, markup = _PRINTED[record.hole if record.hole and value is STAND_IN else printed_text(value)]
@@ -180,13 +180,13 @@ def _too_many() -> WordingError:
     )
 
 
-class _Printed(dict[str | int, tuple[str, str]]):
+class _Printed(dict[str | int, tuple[str, bytes]]):
     """Each text and each whole number with its words in French typography, and their markup.
 
     What is not known yet is found when it is asked for; what is known is forgotten when it is more than some thousand.
     """
 
-    def __missing__(self, value: str | int) -> tuple[str, str]:
+    def __missing__(self, value: str | int) -> tuple[str, bytes]:
         found = _typeset(str(value))
         if len(self) >= _MOST_KNOWN:
             self.clear()
@@ -197,14 +197,14 @@ class _Printed(dict[str | int, tuple[str, str]]):
 _PRINTED = _Printed()
 
 
-def _typeset(value: str) -> tuple[str, str]:
+def _typeset(value: str) -> tuple[str, bytes]:
     """A value in French typography: its words, and their markup with marks around the letters to raise."""
     is_one_line = value.isprintable()  # most are, and then they hold no character of command
     text = typographic(value if is_one_line else _lines_of(value))
     markup = marked(text, raised_letters(masked(text))) if may_be_raised(text) else text
     if _ESCAPED.search(markup):
         markup = str(escape(markup))
-    return text, markup if is_one_line else line_breaks(markup)
+    return text, (markup if is_one_line else line_breaks(markup)).encode()
 
 
 def _lines_of(value: str) -> str:

@@ -34,7 +34,7 @@ def test_what_a_contract_leaves_out_is_not_read_by_any_act_of_the_project() -> N
             )
 
 
-def _filled(project: Project, docx: bytes, label: str, context: dict[str, object]) -> list[list[str | None]]:
+def _filled(project: Project, docx: bytes, label: str, context: dict[str, object]) -> list[object]:
     from actgen.fill.compiled import compile_template
     from actgen.fill.printing import Record
     from actgen.library.clauses import load_clauses

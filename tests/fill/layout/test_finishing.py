@@ -19,7 +19,8 @@ KEEP = "<w:keepNext/>"
 def laid_out(*pieces: str) -> str:
     """The part that these pieces make; those that are `Markup` are its values."""
     around = [None if isinstance(piece, Markup) else piece for piece in pieces]
-    return finished(around, [piece for piece in pieces if isinstance(piece, Markup)], LAYOUT).content().decode()
+    values = [piece.encode() for piece in pieces if isinstance(piece, Markup)]
+    return finished(around, values, LAYOUT).content().decode()
 
 
 def p(text: str, style: str = "corps", more: str = "") -> str:
@@ -104,6 +105,31 @@ def test_hyphens_are_those_of_texts_whatever_stands_around_them() -> None:
         texts = re.sub(r">([^<-]*-[^<]*)(?=</w:t>)", lambda text: ">" + held(text[1]), xml)
         hyphen = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
         assert laid_out(xml) == texts.replace("\u2011", hyphen), xml
+
+
+def test_a_part_around_values_is_laid_out_as_the_whole_of_it() -> None:
+    """Values in texts, fields and attributes, beside hyphens of the template, in titles; the same ones come again."""
+    draw = Random(2027)
+    plain: list[str] = [*map(Markup, ("Saint-Jean", "2025-132", "d-e", "-", "", "Yeu", f"{LONG} d’Île-de-France"))]
+    plain.append(Markup("A\u2011B"))
+    values = [
+        *plain,
+        *map(Markup, ("1\ufdd4er\ufdd5-Mai", "2\ufdd4e\ufdd5", f"Saint-Jean{BREAK}de-Monts", "a &lt; B-C")),
+    ]
+    calm = [" ", "Vu ", ", ", "\u00a0» ", ". À "]
+    for _ in range(4_000):
+        words = draw.choice([calm, [*calm, "-sur-Mer", "L-", "é", "X\u2011Y", "Saint-"]])
+        pieces: list[str] = []
+        for _ in range(draw.randrange(4)):
+            pieces.append(p("", draw.choice(["corps", "titre", "visa"])).removesuffix("<w:r><w:t></w:t></w:r></w:p>"))
+            for _ in range(draw.randrange(4)):
+                kind = draw.choice(["t", "t", "t", "instrText"])
+                said = draw.choices(draw.choice([plain, plain, values]), k=3)
+                said = [one for each in said for one in (each, draw.choice(words)) if draw.random() < 0.9]
+                attribute = draw.choice(plain) if draw.random() < 0.05 else "A-b"
+                pieces += ['<w:r><w:x w:val="', attribute, f'"/><w:{kind}>', *said, f"</w:{kind}></w:r>"]
+            pieces.append("</w:p>")
+        assert laid_out(*pieces) == laid_out("".join(pieces)), pieces
 
 
 def around(number: Markup, title: Markup, name: Markup) -> list[str]:

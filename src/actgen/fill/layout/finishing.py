@@ -5,16 +5,18 @@ with more than one word, no name is cut at its hyphen. Rows, elements and words 
 can stand in the template.
 
 What a part prints comes in pieces: those of its template, and its values. Between them, its paragraphs are known once
-for the same pieces of the template: what stays with what follows does not depend on the values, and what has none is
-laid out once. What a paragraph asks for that has some is found once for the same ones. The last of both are
-remembered as bytes, but those of a part that is longer than acts are.
+for the same pieces of the template: what stays with what follows does not depend on the values, and what the template
+says is laid out once. Most values ask for nothing, and go between these bytes as they are; of one with a hyphen the
+words beside it are laid out with it, of a title the paragraph. The last paragraphs are remembered as bytes, but those
+of a part that is longer than acts are.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import chain, repeat
+from itertools import compress, count, pairwise, repeat
+from operator import contains
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -22,7 +24,7 @@ from msgspec import Struct
 from actgen.fill.layout.tying import Series, series_of, tied
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.ooxml.house import Role
-from actgen.ooxml.packing.pieces import Pieces, Seams
+from actgen.ooxml.packing.pieces import Pieces, Seams, by_turns
 from actgen.ooxml.raising import LEVEL, RAISED, with_raised
 
 if TYPE_CHECKING:
@@ -38,6 +40,12 @@ _HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 _LINE, _LEAST, _MOST = 50, 12, 30
 #: What stands for a value (a Unicode noncharacter): no text that Word shows has it.
 _VALUE = "\ufdd9"
+#: In values, as bytes: a hyphen, by its number, which Python finds soonest; the marks of letters to raise; the sign of
+#: Word that somebody typed.
+_HYPHEN_TYPED = ord("-")
+_RAISED, _LEVEL, _TYPED = RAISED.encode(), LEVEL.encode(), NO_BREAK_HYPHEN.encode()
+#: Where a line may end, and what stands up to there.
+_BLANK, _UP_TO_BLANK = re.compile(r"[ \t\n]"), re.compile(r"[^ \t\n]*[ \t\n]?")
 #: How a paragraph begins.
 _OPENED = re.compile("<w:p[ >]")
 #: The most pieces of a part, and characters of its values, that are remembered.
@@ -59,14 +67,14 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
     return Layout(series_of(styles), tuple(f'<w:pStyle w:val="{key}"/>' for key in titles))
 
 
-def finished(pieces: Sequence[str | None], values: Sequence[str], layout: Layout) -> Pieces:
+def finished(pieces: Sequence[str | None], values: Sequence[bytes], layout: Layout) -> Pieces:
     """The part that these pieces make around its values, with its layout; a value stands within the text of a run."""
-    said = "".join(values)
+    said = b"".join(values)
     is_usual = len(pieces) <= _MOST_PIECES and len(said) <= _LONGEST
     known = _paragraphs(tuple(pieces), layout) if is_usual else None
     if known and known.may_hold(said):
-        return known.holding(tuple(values))
-    return Pieces(Seams((_whole(_holding(pieces, values), layout).encode(),)))
+        return known.holding(tuple(values), said)
+    return Pieces(Seams((_whole(_holding(pieces, map(bytes.decode, values)), layout).encode(),)))
 
 
 def _holding(pieces: Sequence[str | None], values: Iterable[str]) -> str:
@@ -86,35 +94,58 @@ def _whole(part: str, layout: Layout) -> str:
     return _END.join([_spelt(one, layout.titles) for one in paragraphs])
 
 
+class _Place(Struct, frozen=True, eq=False):
+    """Where a value stands: the words of the template before it and behind it, up to a blank, and its paragraph."""
+
+    words: tuple[str, str]
+    around: tuple[str, str]
+
+
 class _Paragraph(Struct, frozen=True, eq=False):
     """A paragraph with values: the texts before, between and behind them, the places of these among all values.
 
-    `titles` are those of its styles that are titles.
+    `titles` are those of its styles that are titles. Where what a value asks for can be told of it alone, each has a
+    place, and what stands around them is `laid_out`.
     """
 
     around: tuple[str, ...]
     values: slice
     titles: tuple[str, ...]
+    places: tuple[_Place, ...] = ()
+    laid_out: tuple[bytes, ...] = ()
 
 
 class _Paragraphs(Struct, frozen=True):
     """A part between its values: its paragraphs with values, and its seams around these.
 
-    They `are_whole` where no text box interrupts one that has values.
+    They `are_whole` where no text box interrupts one that has values. `places` tells of each value where it stands,
+    None where its paragraph is laid out with it.
     """
 
     valued: tuple[_Paragraph, ...]
     seams: Seams
     are_whole: bool
+    places: tuple[_Place | None, ...]
 
-    def may_hold(self, said: str) -> bool:
+    def may_hold(self, said: bytes) -> bool:
         """Whether the run of each letter to raise, in what its values say, stands in the paragraph of its value."""
-        marks = said.count(RAISED)
-        return (self.are_whole or not marks) and marks == said.count(LEVEL)
+        marks = said.count(_RAISED)
+        return (self.are_whole or not marks) and marks == said.count(_LEVEL)
 
-    def holding(self, values: tuple[str, ...]) -> Pieces:
-        """The part with these values."""
-        return Pieces(self.seams, tuple([_filled(one, values[one.values]) for one in self.valued]))
+    def holding(self, values: tuple[bytes, ...], said: bytes) -> Pieces:
+        """The part with these values; `said` is what they say."""
+        hyphened = [*compress(count(), map(contains, values, repeat(_HYPHEN_TYPED)))]
+        if said.count(_TYPED) or any(values[place].count(_RAISED) or values[place].count(b"<") for place in hyphened):
+            return Pieces(self.seams, tuple([_laid_out(one, values[one.values]) for one in self.valued]))
+        held = [*values]
+        for place in hyphened:
+            if stands := self.places[place]:
+                held[place] = _held_beside(*stands.words, values[place])
+        for place, value in enumerate(values) if said.count(_RAISED) else ():
+            if value.count(_RAISED) and (stands := self.places[place]):
+                held[place] = _raised_in(*stands.around, value)
+        laid_out = tuple(held)
+        return Pieces(self.seams, tuple([_filled(one, laid_out[one.values]) for one in self.valued]))
 
 
 @lru_cache(maxsize=128)
@@ -135,20 +166,67 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
             between[-1] += around[0][: opened.start()]
             around = (around[0][opened.start() :], *around[1:])
         titles = tuple(title for title in layout.titles if title in one)
-        valued.append(_Paragraph(around, slice(at, at := at + len(around) - 1), titles))
+        valued.append(_paragraph(around, slice(at, at := at + len(around) - 1), titles))
         between.append("")
     are_whole = all(_OPENED.search(one.around[0]) for one in valued)
     counts = tuple([len(one.around) - 1 for one in valued])
     seams = Seams(tuple([one.encode() for one in between]), counts)
-    return _Paragraphs(tuple(valued), seams, are_whole)
+    places = [place for one, many in zip(valued, counts, strict=True) for place in one.places or [None] * many]
+    return _Paragraphs(tuple(valued), seams, are_whole, tuple(places))
+
+
+def _paragraph(around: tuple[str, ...], values: slice, titles: tuple[str, ...]) -> _Paragraph:
+    places = () if titles else _places_in(around)
+    laid_out = _with_hyphens(_VALUE.join(around)).split(_VALUE) if places else ()
+    return _Paragraph(around, values, titles, places, tuple([piece.encode() for piece in laid_out]))
+
+
+def _places_in(around: Sequence[str]) -> tuple[_Place, ...]:
+    """Where each value of a paragraph stands, so that what asks for something in it can be told of the value alone.
+
+    None where a hyphen of the template stands in a text with values, two values have no blank between them, or a value
+    stands in no text.
+    """
+    xml = _VALUE.join(around)
+    texts = [xml[start:end] for start, end in _holders(xml, _VALUE)]
+    beside = [text.split(_VALUE) for text in texts]
+    words = [
+        (_BLANK.split(one)[-1], _UP_TO_BLANK.findall(other)[0]) for each in beside for one, other in pairwise(each)
+    ]
+    is_tight = any(not _BLANK.search(one) for each in beside for one in each[1:-1])
+    has_hyphens = any("-" in text or NO_BREAK_HYPHEN in text for text in texts)
+    if is_tight or has_hyphens or len(words) != len(around) - 1:
+        return ()
+    return tuple(
+        _Place(both, (_VALUE.join(around[:rank]), _VALUE.join(around[rank:]))) for rank, both in enumerate(words, 1)
+    )
+
+
+@lru_cache(maxsize=256)
+def _raised_in(before: str, behind: str, value: bytes) -> bytes:
+    """A value with letters to raise that stands between these pieces of its paragraph."""
+    found = with_raised(f"{before}{value.decode()}{behind}")
+    return found[len(before) : len(found) - len(behind)].encode()
 
 
 @lru_cache(maxsize=1024)
-def _filled(paragraph: _Paragraph, values: tuple[str, ...]) -> bytes:
-    """A paragraph up to its end with these values."""
-    pieces = [""] * (len(paragraph.around) + len(values))
-    pieces[::2], pieces[1::2] = paragraph.around, values
-    return _spelt(with_raised("".join(pieces)), paragraph.titles).encode()
+def _held_beside(before: str, behind: str, value: bytes) -> bytes:
+    """A value with a hyphen that stands between these words of the template: its names uncut."""
+    words = value.decode()
+    found = held(f"{before}{words}{behind}")  # it is as long as it was
+    return found[len(before) : len(before) + len(words)].replace(NO_BREAK_HYPHEN, _HYPHEN).encode()
+
+
+@lru_cache(maxsize=1024)
+def _filled(paragraph: _Paragraph, values: tuple[bytes, ...]) -> bytes:
+    """A paragraph up to its end with these values, each laid out already where it has a place."""
+    return by_turns(paragraph.laid_out, values) if paragraph.places else _laid_out(paragraph, values)
+
+
+def _laid_out(paragraph: _Paragraph, values: Sequence[bytes]) -> bytes:
+    """A paragraph up to its end, laid out with these values."""
+    pieces = by_turns([piece.encode() for piece in paragraph.around], values)
+    return _spelt(with_raised(pieces.decode()), paragraph.titles).encode()
 
 
 def _spelt(paragraph: str, titles: tuple[str, ...]) -> str:
@@ -166,13 +244,22 @@ def _with_titles(paragraph: str, titles: tuple[str, ...]) -> str:
 
 def _bound(paragraph: str) -> str:
     """The paragraph, the last words of a long title bound so that none of them has a line of its own."""
-    texts = list(_TEXT.finditer(paragraph))
+    texts = [*_TEXT.finditer(paragraph)]
     words = "".join([text[2] for text in texts]).rstrip()
-    stands_at = [*chain.from_iterable([range(*text.span(2)) for text in texts])]
     for space in _last_spaces(words):
-        at = stands_at[space]
+        at = _standing_at(space, texts)
         paragraph = paragraph[:at] + _NO_BREAK + paragraph[at + 1 :]
     return paragraph
+
+
+def _standing_at(place: int, texts: Iterable[re.Match[str]]) -> int:
+    """Where that letter of all their words stands in the paragraph of these texts."""
+    for text in texts:
+        start, end = text.span(2)
+        if place < end - start:
+            return start + place
+        place -= end - start
+    raise IndexError(place)
 
 
 def _last_spaces(words: str) -> Iterator[int]:
@@ -190,18 +277,18 @@ def _last_spaces(words: str) -> Iterator[int]:
 def _with_hyphens(xml: str) -> str:
     """Word cuts no line at w:noBreakHyphen (ECMA-376 part 1, 17.3.3.18)."""
     pieces, at = [], 0
-    for start, end in _hyphened(xml) if "-" in xml else ():
+    for start, end in _holders(xml, "-") if "-" in xml else ():
         pieces += [xml[at:start], held(xml[start:end]).replace(NO_BREAK_HYPHEN, _HYPHEN)]
         at = end
     return "".join([*pieces, xml[at:]]) if pieces else xml
 
 
-def _hyphened(xml: str) -> Iterator[tuple[int, int]]:
-    """Where each text that holds a hyphen begins and ends: nothing but a text ends so."""
-    at = xml.find("-")
+def _holders(xml: str, sign: str) -> Iterator[tuple[int, int]]:
+    """Where each text that holds the sign begins and ends: nothing but a text ends so."""
+    at = xml.find(sign)
     while at >= 0:
         start = xml.find(">", max(xml.rfind("<", 0, at), 0)) + 1
-        end = xml.find("<", at) if start <= at else start  # a hyphen within a tag is passed over
+        end = xml.find("<", at) if start <= at else start  # a sign within a tag is passed over
         if 0 < start <= at and xml.startswith(_TEXT_END, end):
             yield start, end
-        at = xml.find("-", end) if start and end > 0 else -1
+        at = xml.find(sign, end) if start and end > 0 else -1

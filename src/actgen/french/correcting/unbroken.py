@@ -64,6 +64,9 @@ def held(text: str) -> str:
     pieces, done, at = [], 0, text.find("-")
     rarer = [blank for blank in _BLANKS[1:] if blank in text] if at >= 0 else []
     while at >= 0:
+        if not _joins(text, at):
+            at = text.find("-", at + 1)
+            continue
         blank = text.rfind(_BLANKS[0], done, at)
         for one in rarer:
             blank = max(blank, text.rfind(one, done, at))
@@ -72,6 +75,12 @@ def held(text: str) -> str:
         pieces += [text[done:start], _held(text[start:end])]
         done, at = end, text.find("-", end)
     return "".join([*pieces, text[done:]]) if pieces else text
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether a letter stands on both sides of a place, as `_JOINT` wants it: not so in most numbers."""
+    before, behind = text[at - 1 : at], text[at + 1 : at + 2]
+    return before.isalnum() and behind.isalnum() and not (before.isdecimal() or behind.isdecimal())
 
 
 def as_typed(text: str) -> str:

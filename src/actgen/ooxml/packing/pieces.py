@@ -50,7 +50,7 @@ class Pieces(Struct, frozen=True, eq=False, dict=True):
     @once
     def content(self) -> bytes:
         """The part."""
-        return _by_turns(self.seams.around, self.held)
+        return by_turns(self.seams.around, self.held)
 
 
 class Hole(Struct, frozen=True, eq=False):
@@ -61,7 +61,7 @@ class Hole(Struct, frozen=True, eq=False):
 
     def passage(self, held: Sequence[bytes]) -> Passage | None:
         """The passage with these paragraphs; None where it is not sound and plain."""
-        content = _by_turns(self.around, held)
+        content = by_turns(self.around, held)
         return as_passage(content) if self.frame is None else passage_of(content, self.frame)
 
 
@@ -92,6 +92,13 @@ def course_along(pieces: Pieces, part: Entry) -> Course | None:
     """How a part is cut along these pieces; None where it is not made of them, or must be cut as a whole."""
     are_the_part = pieces.held and part.size <= LONGEST and part.content() == pieces.content()
     return _course(pieces.seams) if are_the_part else None
+
+
+def by_turns(around: Sequence[bytes], held: Sequence[bytes]) -> bytes:
+    """What stands around some things, and these between: one of `around` more than of `held`."""
+    pieces = [b""] * (len(around) + len(held))
+    pieces[::2], pieces[1::2] = around, held
+    return b"".join(pieces)
 
 
 @once
@@ -139,9 +146,3 @@ def _segments(around: Iterable[bytes]) -> Iterator[list[bytes]]:
                 segment, at = [b""], edge.end()
         segment[-1] += piece[at:]
     yield segment
-
-
-def _by_turns(around: Sequence[bytes], held: Sequence[bytes]) -> bytes:
-    pieces = [b""] * (len(around) + len(held))
-    pieces[::2], pieces[1::2] = around, held
-    return b"".join(pieces)
