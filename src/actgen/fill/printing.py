@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import Any
 
 from jinja2 import nodes
@@ -71,9 +72,9 @@ class Record(Struct):
         if not _PLAIN.issuperset(map(type, noted)):
             deque(map(_noting_each(self), noted), maxlen=0)
         elif noted:
-            texts, markups = zip(*map(_PRINTED.__getitem__, noted), strict=True)
-            self.printed += texts
-            self.values += markups
+            found = [*map(_PRINTED.__getitem__, noted)]
+            self.printed += map(_WORDS, found)
+            self.values += map(_MARKUP, found)
         noted.clear()
 
 
@@ -195,6 +196,7 @@ class _Printed(dict[str | int, tuple[str, bytes]]):
 
 
 _PRINTED = _Printed()
+_WORDS, _MARKUP = itemgetter(0), itemgetter(1)
 
 
 def _typeset(value: str) -> tuple[str, bytes]:

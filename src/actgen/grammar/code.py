@@ -49,7 +49,7 @@ class DirectCode(CodeGenerator):
             self._ahead = {path: f"value_{rank}" for rank, path in enumerate(_paths_read(node))}
             self._asked = frozenset(_asked_in(node))
         super().visit_Template(node, frame)
-        self.writeline("later = environment.later")
+        self.writeline("later, held_ahead = environment.later, environment.held_ahead")
         for made, name in self._bound.items():
             self.writeline(f"{name} = {made}")
 
@@ -75,7 +75,14 @@ class DirectCode(CodeGenerator):
             group = self._ahead[holder] if "." in holder else f"context.parent.get({holder!r})"
             found = [(self._ahead[path], path.rpartition(".")[2]) for path in paths]
             names = tuple(name for _, name in found)
-            self.writeline(f"{', '.join(value for value, _ in found)}, = environment.held_ahead({group}, {names!r})")
+            self.writeline(f"if {group} is None:")  # most groups below another are not given
+            self.indent()
+            self.writeline(f"{' = '.join(value for value, _ in found)} = later")
+            self.outdent()
+            self.writeline("else:")
+            self.indent()
+            self.writeline(f"{', '.join(value for value, _ in found)}, = held_ahead({group}, {names!r})")
+            self.outdent()
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         """What was looked up before, where it is there; else what the environment gives."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from functools import cache, lru_cache, wraps
+from functools import cache, lru_cache, partial, wraps
 from inspect import Parameter, getdoc, signature
 from types import MappingProxyType, NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -159,7 +159,7 @@ def _maker(function: Callable[..., Any]) -> Callable[[Any, Mapping[str, Any], Se
     def made(value: Any, given: Mapping[str, Any], taken: Sequence[Any]) -> Any:
         """What the function makes of a value, read as one of the types `taken`, with the options that were read."""
         try:
-            return function(value if type(value) is list and taken[0] is Sequence else read_as(taken, value), **given)
+            return function(read_as(taken, value), **given)
         except (WordingError, ValueError):
             if _holds_stand_in(value):
                 return STAND_IN
@@ -174,13 +174,17 @@ def _bound(function: Callable[..., Any], given: Mapping[str, Any], made: Callabl
     takes_a_list = taken[0] is Sequence
     remembered = lru_cache(maxsize=_FEW, typed=True)(lambda value: made(value, given, taken))
     remembered_number = lru_cache(maxsize=_FEW)(lambda written: made(Decimal(written), given, taken))
+    made_of_list = partial(function, **given)
 
     def filtered(value: Any) -> Any:
         kind = type(value)
         if kind in _SIMPLE:
             return remembered(value)
         if kind is list and takes_a_list:
-            return made(value, given, taken)
+            try:
+                return made_of_list(value)
+            except (WordingError, ValueError):
+                return made(value, given, taken)  # which raises it again, but for a stand-in
         if kind is Decimal:  # 2500 and 2500.00 are equal, and written otherwise
             return remembered_number(str(value))
         return STAND_IN if _is_stand_in(name, value) else made(value, given, taken)

@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import nodes
 from jinja2.runtime import Context, LoopContext, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 from actgen.core.memory.deferred import TO_MAKE, held, held_or
 from actgen.grammar.accepted import comparable
@@ -33,8 +34,8 @@ class _Roots(Context):
     """The names at the top, where None is a value that is not given, as everywhere below."""
 
     def resolve_or_missing(self, key: str) -> Any:
-        """What stands under the name."""
-        found = super().resolve_or_missing(key)
+        """What stands under the name; a closed world sets no variable, so that all names stand where it reads."""
+        found = self.parent.get(key, missing)
         return Absent(name=key) if found is None else found
 
 
