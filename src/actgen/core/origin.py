@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -28,6 +29,7 @@ PROPERTY_NAMES = {
     "seance": "ActgenSeance",
     "texte": "ActgenTexte",
 }
+_NAMES, _STATED = tuple(PROPERTY_NAMES.values()), attrgetter(*PROPERTY_NAMES)
 #: What an act says whose template was proven to hold an official text and nothing else.
 OFFICIAL = "texte officiel, mot pour mot"
 #: What a PDF states of the engine that laid it out, where it is not WeasyPrint: its name and its version.
@@ -64,8 +66,7 @@ class Origin(Struct, frozen=True):
 
     def properties(self) -> dict[str, str]:
         """Name → value, in the order of the table; what an act does not state is left out."""
-        stated = {name: getattr(self, field) for field, name in PROPERTY_NAMES.items()}
-        return {name: value for name, value in stated.items() if value}
+        return {name: value for name, value in zip(_NAMES, _STATED(self), strict=True) if value}
 
 
 def origin_of(properties: Mapping[str, str]) -> Origin | None:

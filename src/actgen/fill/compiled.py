@@ -138,6 +138,11 @@ class CompiledTemplate(Struct, frozen=True, dict=True):
         return layout_of(self.styles)
 
     @functools.cached_property
+    def pictured(self) -> tuple[Part, ...]:
+        """Its parts of which some tags print pictures."""
+        return tuple(part for _, part in self.parts if part.has_pictures)
+
+    @functools.cached_property
     def reads(self) -> frozenset[str]:
         """The paths of the context that it reads; what it reads of the elements of a list reads the list."""
         return frozenset(name.partition(EACH)[0] for name in self.names)

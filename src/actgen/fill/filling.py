@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from html import escape
 from types import TracebackType
 from typing import Any, NamedTuple
 
@@ -16,6 +15,7 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace, error
 from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
 from actgen.core.nearest import did_you_mean
+from actgen.core.still import once
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
 from actgen.fill.layout.finishing import finished
@@ -27,7 +27,7 @@ from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.pieces import Pieces
-from actgen.ooxml.packing.properties import with_custom_properties
+from actgen.ooxml.packing.properties import Stating, escaped, stating, with_custom_properties
 from actgen.ooxml.packing.zipping import Entry, pack, stored
 from actgen.ooxml.xml import unprintable
 from actgen.values.images import ProjectImage
@@ -133,18 +133,38 @@ def sealed(
     metadata: Metadata,
 ) -> bytes:
     """The bytes of a file of these filled entries, with the pictures that each part shows and its properties."""
-    placed = with_pictures(Package(template.label, tuple(entries)), shown) if shown else entries
-    return pack(_with_properties(placed, metadata))
+    core = stored(_CORE_PART, _core_of(metadata).encode())
+    properties = metadata.origin.properties() if metadata.origin else {}
+    if shown:  # new entries come among those of the template
+        placed = with_pictures(Package(template.label, tuple(entries)), shown)
+        described = [core if entry.name == _CORE_PART else entry for entry in placed]
+        return pack(with_custom_properties(described, properties) if properties else described)
+    for rank in _cores(template):
+        entries[rank] = core
+    if properties:
+        _stating(template, tuple(properties)).put(entries, properties.values())
+    return pack(entries)
+
+
+@once
+def _cores(template: CompiledTemplate) -> tuple[int, ...]:
+    """Where the file says who made it."""
+    return tuple(rank for rank, entry in enumerate(template.entries) if entry.name == _CORE_PART)
+
+
+@once
+def _stating(template: CompiledTemplate, names: tuple[str, ...]) -> Stating:
+    """What its acts need to state properties of these names."""
+    return stating(template.entries, names)
 
 
 def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images: Images) -> tuple[str, ...]:
     """The paths of the pictures that the act shows, in order; what cannot be filled `fill` tells."""
     found: dict[str, None] = {}
-    for _, part in template.parts:
+    for part in template.pictured:
         record = Record(images)
         with suppress(WordingError, *UNFIT):
-            if part.has_pictures:
-                part.pieces(context, record)
+            part.pieces(context, record)
         found |= dict.fromkeys(record.shown)
     return tuple(found)
 
@@ -208,15 +228,8 @@ def _property_faults(metadata: Metadata, label: str) -> Iterator[Diagnostic]:
             yield error("REM-003", WordPlace(label), message, "Retapez cette valeur sans copier-coller.", subject=value)
 
 
-def _with_properties(entries: list[Entry], metadata: Metadata) -> list[Entry]:
-    core = stored(_CORE_PART, _core_of(metadata).encode())
-    described = [core if entry.name == _CORE_PART else entry for entry in entries]
-    origin = metadata.origin
-    return with_custom_properties(described, origin.properties()) if origin else described
-
-
 def _core_of(metadata: Metadata) -> str:
-    title, subject, author = (escape(text, quote=False) for text in (metadata.title, metadata.subject, metadata.author))
+    title, subject, author = escaped((metadata.title, metadata.subject, metadata.author))
     instant = f"{metadata.day}T00:00:00Z"
     return (
         f"{_CORE}<dc:title>{title}</dc:title><dc:subject>{subject}</dc:subject><dc:creator>{author}</dc:creator>"

@@ -9,6 +9,8 @@ from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from actgen.ooxml.packing.package import CONTENT_TYPES_PART
 from actgen.ooxml.packing.parts import DECLARATION, declare, relate, written_part
 from actgen.ooxml.packing.zipping import stored
@@ -39,16 +41,44 @@ def read_custom_properties(entries: Iterable[Entry]) -> dict[str, str]:
     return {_name(element): "".join(map(str, element.itertext())) for element in _elements(part)}
 
 
+class Stating(Struct, frozen=True):
+    """What a file needs to state properties of some names: the entries that change, by their ranks, and their part.
+
+    `rank` is where that stands among the entries, None for behind them; `form` is what the texts are put into.
+    """
+
+    changed: Mapping[int, Entry]
+    rank: int | None
+    name: str
+    form: str
+
+    def put(self, entries: list[Entry], texts: Iterable[str]) -> None:
+        """State these texts, each under its name, in entries of that file, of which none that changes was replaced."""
+        part = stored(self.name, (self.form % escaped(tuple(texts))).encode())
+        for rank, entry in self.changed.items():
+            entries[rank] = entry
+        if self.rank is None:
+            entries.append(part)
+        else:
+            entries[self.rank] = part
+
+
 def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, str]) -> list[Entry]:
     """The entries, where these are custom properties too; others of the same name give way, the rest stays."""
+    found = [*entries]
+    stating(entries, tuple(properties)).put(found, properties.values())
+    return found
+
+
+def stating(entries: Sequence[Entry], names: tuple[str, ...]) -> Stating:
+    """What a file of these entries needs to state properties of these names."""
     parts = {entry.name: entry for entry in entries}
     former = parts.get(_part_name(parts.get(_RELATIONS_PART)))
-    kept, next_id = _kept(former, frozenset(properties)) if former else ("", _FIRST_ID)
-    content = (_form(kept, next_id, tuple(properties)) % _escaped(tuple(properties.values()))).encode()
-    part = stored(former.name if former else _USUAL_PART, content)
     if former:
-        return [part if entry is former else entry for entry in entries]
-    return [*(_declaring(entry) if entry.name in _KNOWING else entry for entry in entries), part]
+        form = _form(*_kept(former, frozenset(names)), names)
+        return Stating({}, next(rank for rank, entry in enumerate(entries) if entry is former), former.name, form)
+    changed = {rank: _declaring(entry) for rank, entry in enumerate(entries) if entry.name in _KNOWING}
+    return Stating(changed, None, _USUAL_PART, _form("", _FIRST_ID, names))
 
 
 @lru_cache(maxsize=64)
@@ -62,7 +92,7 @@ def _form(kept: str, next_id: int, names: tuple[str, ...]) -> str:
     return "".join([opened, kept, *added, "</Properties>"]).replace("%", "%%").replace("\0", "%s")
 
 
-def _escaped(texts: tuple[str, ...]) -> tuple[str, ...]:
+def escaped(texts: tuple[str, ...]) -> tuple[str, ...]:
     """Texts as XML writes them; most are written as they are."""
     said = "".join(texts)
     return texts if escape(said, quote=False) == said else tuple([escape(text, quote=False) for text in texts])
