@@ -66,6 +66,7 @@ _BITS = (
     " ", " ", " ", "\u00a0", "\u202f", "\u2009", "\n", "mai", "MAI", "fév.", "h", "bis", "er", "ème", "Ère", "i", "ı",
     "İ", "e\u0300me", "n°", "N°", "nos", "n°s", "L.", "LO.", "L.O.", "R.", "A.", "L", "R", "*", "-", "/", ",", ".", ":",
     "(", "»", "€", "ans", "mois", "article", "page", "a", "X", PRINTED, UNIT, OPAQUE,
+    "M", "M.", "MM.", "Mme", "Mlles", "Dr", "Prs", "Mes", "Ière", "XXIeme", "VÈME", "IIère", "Roux", "D", "P",
 )  # fmt: skip
 
 

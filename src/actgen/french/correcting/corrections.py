@@ -63,13 +63,13 @@ class Table:
     def __init__(self, rules: Iterable[Rule]) -> None:
         self.rules = tuple(rules)
         self._calls: dict[str, int] = {}
-        #: The rules that share what they look for first: a bit for each, as in `called_by`.
-        self.sharing: dict[re.Pattern[str], int] = {}
         for rank, rule in enumerate(self.rules):
             for sign in rule.needs:
                 self._calls[sign] = self._calls.get(sign, 0) | 1 << rank
-            if rule.within is not None:
-                self.sharing[rule.within] = self.sharing.get(rule.within, 0) | 1 << rank
+        #: For each rule those that share what it looks for first, itself among them: a bit for each, as in `called_by`.
+        self.sharing = tuple(
+            sum(1 << rank for rank, other in enumerate(self.rules) if other.within is one.within) for one in self.rules
+        )
         self._signs = frozenset(self._calls)
 
     def called_by(self, text: str) -> int:
@@ -84,16 +84,16 @@ def corrected(pieces: Sequence[str], table: Table) -> list[str]:
     """The pieces after all rules, applied as to one text; what a rule adds goes with the sign that it is for."""
     text = "".join(pieces)
     bounds: list[int] = []
-    met: set[re.Pattern[str] | None] = {None}
-    called = table.called_by(text)
+    met, called = 0, table.called_by(text)
     while called:
         first = called & -called
-        rule = table.rules[first.bit_length() - 1]
-        if rule.within not in met:
-            if rule.within and not rule.within.search(text):
-                called &= ~table.sharing[rule.within]
+        rank = first.bit_length() - 1
+        rule = table.rules[rank]
+        if rule.within is not None and not met & first:
+            if not rule.within.search(text):
+                called &= ~table.sharing[rank]
                 continue
-            met.add(rule.within)
+            met |= table.sharing[rank]
         while edits := rule.edits(text):
             bounds = list(_moved(bounds or [0, *accumulate(map(len, pieces))], edits))
             text = _edited(text, edits)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from actgen.french.correcting.corrections import Rule, replacing
-from actgen.french.correcting.signs import FIGURE_AND_BLANK, FIGURE_AND_LETTER
+from actgen.french.correcting.signs import CAPITAL_AND_LETTER, FIGURE_AND_BLANK, FIGURE_AND_LETTER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,13 @@ ORDINAL_RULES = (
     Rule(
         "1er, non 1ier", _LEXIQUE, _DIGITS, replacing(r"(?<!\w)1(ier)(?=s?\b)", "er", re.IGNORECASE), FIGURE_AND_LETTER
     ),
-    Rule("Ire, non Ière", _LEXIQUE, frozenset("I"), replacing(r"I(?<!\wI)((?i:i?[èe]re))(?=s?\b)", "re")),
+    Rule(
+        "Ire, non Ière",
+        _LEXIQUE,
+        frozenset("I"),
+        replacing(r"I(?<!\wI)((?i:i?[èe]re))(?=s?\b)", "re"),
+        CAPITAL_AND_LETTER,
+    ),
     Rule(
         "2e, non 2ème",
         _LEXIQUE,
@@ -47,6 +53,7 @@ ORDINAL_RULES = (
         _LEXIQUE,
         frozenset("IVX"),
         replacing(rf"(?<!\w){_ROMAN}((?i:[èe]me))(?=s?\b)", "e", within="[IVX](?i:[èe]me)"),
+        CAPITAL_AND_LETTER,
     ),
     Rule(
         "2d, non 2nd",

@@ -26,6 +26,11 @@ FIGURE_AND_BLANK = re.compile(rf"[\d{PRINTED}](?:er)?[ \u00a0\u202f\u2009]", re.
 FIGURE_AND_LETTER = re.compile(r"\d[^\W\d_]")
 NUMBER_SIGN = re.compile("[nN](?:°s?|os) ")
 PART_OF_A_CODE = re.compile(r"[LORDA](?:\.| \d)")
+#: What a capital may begin where a rule may change something: « M. Roux », « Dr Roux », « XXIème », « Ière ». Names are
+#: full of such capitals, and have none of these.
+CAPITAL_AND_LETTER = re.compile(
+    "[DIMPVX](?:(?<=M)(?:M?\\.|mes?|lles?) |(?<=[DMP])[re]s? |(?<=[IVX])(?i:[èe]me)|(?<=I)(?i:i?[èe]re))"
+)
 
 
 def quoted(text: str) -> str:

@@ -7,6 +7,7 @@ import re
 from actgen.core.patterns import later
 from actgen.french.correcting.corrections import Edit, Rule, replacing
 from actgen.french.correcting.signs import (
+    CAPITAL_AND_LETTER,
     FIGURE_AND_BLANK,
     NARROW_NO_BREAK,
     NO_BREAK,
@@ -41,6 +42,8 @@ _ANNOUNCING = r"(?:article|alinéa|annexe|page|paragraphe|chapitre|titre|section
 #: The last sign of each of these.
 _LAST = "[eants.]"
 _ANNOUNCED = rf"[\d{PRINTED}]|[IVX]+\b|n°|(?:LO|[LRDA])\.?[ \u00a0]?\*?[ \u00a0]?\d"
+#: The first sign of what is announced.
+_FIRST = rf"\dIVXnLRDA{PRINTED}"
 _UNIT_WORD = "|".join(sorted(map(re.escape, UNITS), key=len, reverse=True))
 
 _GROUPED = later(
@@ -219,12 +222,14 @@ SPACE_RULES = (
         _ABBREVIATIONS,
         frozenset("M"),
         replacing(rf"\b(?:MM?\.|Mmes?|Mlles?)( )(?=[\w{PRINTED}])", NO_BREAK, within="M(?:M?\\.|mes?|lles?) "),
+        CAPITAL_AND_LETTER,
     ),
     Rule(
         "Dr, Pr, Me",
         _ABBREVIATIONS,
         frozenset("DPM"),
         replacing(rf"\b(?:D|P|M)[re]s?( )(?=(?:[A-ZÀ-Ý](?!\b)|{PRINTED}))", NO_BREAK, within="[DPM][re]s? "),
+        CAPITAL_AND_LETTER,
     ),
     Rule(
         "article d’un code",
@@ -251,7 +256,11 @@ SPACE_RULES = (
         "article, annexe, page",
         _REFERENCES,
         _NUMBER_OR_TAG | {"I", "V", "X", "°", "."},
-        replacing(rf"\b(?i:{_ANNOUNCING})( )(?={_ANNOUNCED})", NO_BREAK, within=f" (?<=(?i:{_LAST}) )(?:{_ANNOUNCED})"),
+        replacing(
+            rf"\b(?i:{_ANNOUNCING})( )(?={_ANNOUNCED})",
+            NO_BREAK,
+            within=f" (?=[{_FIRST}])(?<=(?i:{_LAST}) )(?:{_ANNOUNCED})",
+        ),
     ),
     Rule("§", _ABBREVIATIONS, frozenset("§"), replacing(rf"§( )(?=[\d{PRINTED}])", NO_BREAK)),
     Rule(
