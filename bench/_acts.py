@@ -24,7 +24,9 @@ from actgen.pipeline import make_together, render_acts
 
 COMMUNE = "ancenis-saint-gereon"
 PROJECT = find_project(Path(__file__).parent)
-_FAMILY_NAME = re.compile(r"\b[A-ZÉÈÀÂÊÎÔÛÇ]{4,}\b")
+#: The capitals behind a first name; of them the words that are no particle. Titles stay those of all communes.
+_SURNAMES = re.compile(r"(?<=[a-zà-ÿ] )[A-ZÉÈÀÂÊÎÔÛÇ][A-ZÉÈÀÂÊÎÔÛÇ '’-]+\b")
+_SURNAME = re.compile(r"[A-ZÉÈÀÂÊÎÔÛÇ]{4,}")
 _LETTERS = "ABCDEFGHILMNOPRSTUV"
 
 
@@ -89,7 +91,7 @@ def communes(folder: Path, kind: str, count: int) -> Communes:
     text = PROJECT.commune_file(COMMUNE).read_text(encoding="utf-8")
     slugs = tuple(f"commune-{rank:05}" for rank in range(count))
     for slug, letters in zip(slugs, product(_LETTERS, repeat=4), strict=False):
-        other = _FAMILY_NAME.sub(lambda found, letters=letters: found[0] + "".join(letters), text)  # type: ignore[misc]
+        other = _with_other_names(text, "".join(letters))
         (folder / "variables" / "communes" / f"{slug}.yaml").write_text(other, encoding="utf-8")
     return Communes(project, slugs, kind)
 
@@ -101,3 +103,8 @@ def project_in(folder: Path) -> Project:
     for name in ("academies", "actes"):
         (folder / "variables" / name).symlink_to(PROJECT.root / "variables" / name)
     return Project(folder)
+
+
+def _with_other_names(text: str, letters: str) -> str:
+    """A commune’s file whose persons have family names that end with these letters."""
+    return _SURNAMES.sub(lambda names: _SURNAME.sub(lambda name: name[0] + letters, names[0]), text)
