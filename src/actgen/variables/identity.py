@@ -7,17 +7,25 @@ A roll and the lists beside it write a member in several ways: « M. FABRE », �
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from enum import IntEnum
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from actgen.core.folding import folded, without_ligatures
 from actgen.french.agreement import Gender, gender_of
 from actgen.french.first_names import gender_of_first_name
+from actgen.variables.conseil.names import (
+    NameRead,
+    Words,
+    first_name,
+    first_names_of,
+    read_name,
+    usual_surname,
+    usual_surnames,
+    words_of,
+)
 from actgen.variables.persons import PARTICLES
 
 if TYPE_CHECKING:
@@ -25,7 +33,6 @@ if TYPE_CHECKING:
 
     from actgen.variables.persons import Personne
 
-Words = tuple[str, ...]
 #: A member, by her place on the roll; any other name, by its words.
 Identity = int | Words
 
@@ -50,8 +57,8 @@ def likeness(one: Personne, other: Personne) -> Likeness | None:
     if _is_contrary(one.civilite, other.civilite):
         return None
     if (one.prenom, one.nom) == (other.prenom, other.nom):
-        return Likeness.SAME if _prenom(one.prenom) else Likeness.POSSIBLE
-    reads = _read(one), _read(other)
+        return Likeness.SAME if first_names_of(one.prenom) else Likeness.POSSIBLE
+    reads = read_name(one), read_name(other)
     if _is_contrary(reads[0].autre, reads[1].autre):
         return None
     if (heads := _first_names(*reads)) is not None:
@@ -77,12 +84,12 @@ class Conseil:
 
     def __init__(self, roll: Sequence[Personne], named: Iterable[Personne] = ()) -> None:
         self.members, self.named = tuple(roll), [*named]
-        usual = _usual_surnames([member.nom for member in roll])
+        usual = usual_surnames([member.nom for member in roll])
         self._places = {word: [place] for place, word in enumerate(usual)}
         #: The places of the members of whom another has a word of the family name, in order.
         self.namesakes: list[int] = []
         if len(self._places) < len(usual) or "" in self._places:  # two of one word, or one that is to be read
-            keys = [(word,) if word else _read(member).keys for word, member in zip(usual, roll, strict=True)]
+            keys = [(word,) if word else read_name(member).keys for word, member in zip(usual, roll, strict=True)]
             self._places = _places_of(keys)
             self.namesakes = sorted({place for places in self._places.values() if places[1:] for place in places})
         self._first = list(range(len(roll)))
@@ -93,7 +100,7 @@ class Conseil:
     @cached_property
     def _told(self) -> tuple[Personne, ...]:
         """The members, each with the civility that her name has elsewhere, where the roll says none."""
-        usual = _usual_surnames([member.nom for member in self.members])
+        usual = usual_surnames([member.nom for member in self.members])
         return _with_civilities(self.members, usual, _civilities(self.named))
 
     def meant_by(self, person: Personne) -> tuple[int, ...]:
@@ -162,9 +169,9 @@ class Conseil:
 
     def _near(self, person: Personne) -> list[int]:
         """The places of the members with a word of her family name."""
-        if word := _usual_surname(person.nom):
+        if word := usual_surname(person.nom):
             return self._places.get(word, [])
-        found = [places for key in _read(person).keys if (places := self._places.get(key))]
+        found = [places for key in read_name(person).keys if (places := self._places.get(key))]
         return sorted({place for places in found for place in places}) if found[1:] else found[0] if found else []
 
     def _likeness(self, person: Personne, place: int) -> Likeness | None:
@@ -178,7 +185,7 @@ class Conseil:
 
     def _has_no_other_civility(self, person: Personne, member: Personne) -> bool:
         """Whether that person’s civility tells her from no member of her name: the roll has none, the file has hers."""
-        return not member.civilite and person in self.named and bool(_prenom(person.prenom))
+        return not member.civilite and person in self.named and bool(first_names_of(person.prenom))
 
     def _first_listed(self, place: int) -> int:
         member = self._told[place]
@@ -187,8 +194,8 @@ class Conseil:
 
 def same_words(person: Personne) -> Words:
     """The words of a name without accents nor capitals; its civility only where it has no first name."""
-    words = _words_of(person)
-    civility = (person.civilite,) if person.civilite and not _prenom(person.prenom) else ()
+    words = words_of(person)
+    civility = (person.civilite,) if person.civilite and not first_names_of(person.prenom) else ()
     return (*civility, *words)
 
 
@@ -204,104 +211,11 @@ def _places_of(keys: Sequence[Words]) -> dict[str, list[int]]:
     return places
 
 
-class _Read(NamedTuple):
-    """A name as it is compared, word by word; a word that shortens another keeps its full stop: « f. », « ph. ».
-
-    `autre` is her other family name, « DUPONT » in « MARTIN née DUPONT »; `keys` are that by which she is looked for,
-    `words` all her names.
-    """
-
-    prenom: Words
-    nom: Words
-    autre: Words
-    keys: Words
-    words: Words
-
-    @property
-    def noms(self) -> tuple[Words, ...]:
-        """The family names by which she may be called."""
-        return _noms(self.nom, self.autre)
-
-
-def _noms(nom: Words, autre: Words) -> tuple[Words, ...]:
-    return (nom, autre, nom + autre) if autre else (nom,)
-
-
-def _keys(nom: Words, autre: Words) -> Words:
-    """Each word of her family names but particles, and their letters without blanks."""
-    if len(nom) == 1 and not autre:
-        return nom
-    noms = _noms(nom, autre)
-    words = [word for one in noms for word in one if word not in PARTICLES]
-    return tuple(dict.fromkeys([*words, *map("".join, noms)]))
-
-
-_WORD = re.compile(r"[^\W_]+\.?")
-_SAINTS = {"st": "saint", "ste": "sainte"}
-#: What stands between the two family names of a person.
-_OTHERWISE = frozenset({"ne", "nee", "ep", "epouse", "vve", "veuve"})
-
-
-def _read(person: Personne) -> _Read:
-    return _read_name(person.prenom, person.nom)
-
-
-def _words_of(person: Personne) -> Words:
-    """All her names, word by word; where they are as most are, nothing else is read of them."""
-    word = _usual_surname(person.nom)
-    return (*_prenom(person.prenom), word) if word else _read(person).words
-
-
-def _usual_surnames(surnames: Sequence[str]) -> list[str]:
-    """Each as `_usual_surname`: those of a council are told together where they are of letters alone."""
-    together = "".join(surnames)
-    if together.isascii() and together.isalpha():
-        return " ".join(surnames).lower().split(" ")
-    return [_usual_surname(surname) for surname in surnames]
-
-
-def _usual_surname(surname: str) -> str:
-    """The one word of a family name that most have, its one key: « orhon »; empty for one that is to be read.
-
-    What tells most members apart is known so, and few of them are read.
-    """
-    if not surname.isalpha():
-        return ""
-    return surname.lower() if surname.isascii() else folded(without_ligatures(surname))
-
-
-@lru_cache(maxsize=8192)
-def _read_name(first_names: str, surname: str) -> _Read:
-    prenom = _prenom(first_names)
-    if word := _usual_surname(surname):
-        return _Read(prenom, (word,), (), (word,), (*prenom, word))
-    words = [word.rstrip(".") for word in _words(surname)]
-    nom = (*[_SAINTS.get(word, word) for word in words[:-1]], *words[-1:]) or ("",)
-    parted = next((place for place, word in enumerate(nom[1:-1], start=1) if word in _OTHERWISE), len(nom))
-    nom, autre = nom[:parted], nom[parted + 1 :]
-    return _Read(prenom, nom, autre, _keys(nom, autre), prenom + nom)
-
-
-@lru_cache(maxsize=4096)  # thousands of communes have members of the same first names
-def _prenom(first_names: str) -> Words:
-    return tuple([_first_name(word) for word in _words(first_names)])
-
-
-def _words(text: str) -> list[str]:
-    """The words of a text, without case, accents, apostrophes nor hyphens; a full stop stays with its word."""
-    plain = folded(without_ligatures(text))
-    return [plain] if text.isalpha() else _WORD.findall(plain)
-
-
-def _first_name(word: str) -> str:
-    return f"{word}." if len(word) == 1 else word
-
-
-def _is_of_one_family(one: _Read, other: _Read) -> bool:
+def _is_of_one_family(one: NameRead, other: NameRead) -> bool:
     return any(_is_one_family(first, second) for first in _named(one) for second in _named(other))
 
 
-def _named(read: _Read) -> tuple[tuple[Words, bool], ...]:
+def _named(read: NameRead) -> tuple[tuple[Words, bool], ...]:
     """Each of her family names, and whether a first name stands beside it: without, « ERIC DUPONT » may hold one."""
     return tuple((nom, bool(read.prenom)) for nom in read.noms)
 
@@ -315,7 +229,7 @@ def _is_one_family(one: tuple[Words, bool], other: tuple[Words, bool]) -> bool:
     return is_part and is_sure and not PARTICLES.issuperset(short)
 
 
-def _first_names(one: _Read, other: _Read) -> tuple[Words, Words] | None:
+def _first_names(one: NameRead, other: NameRead) -> tuple[Words, Words] | None:
     """The first names of both beside one family name; None where they have not the same.
 
     « ERIC DUPONT », all in capitals, was read as a family name: beside « DUPONT », « ERIC » is the first name.
@@ -327,12 +241,12 @@ def _first_names(one: _Read, other: _Read) -> tuple[Words, Words] | None:
     return None
 
 
-def _before(read: _Read, nom: Words) -> Words | None:
+def _before(read: NameRead, nom: Words) -> Words | None:
     if read.nom == nom:
         return read.prenom
     head = read.nom[: -len(nom)]
     is_behind = not read.prenom and head and read.nom[-len(nom) :] == nom and not PARTICLES.intersection(head)
-    return tuple(_first_name(word) for word in head) if is_behind else None
+    return tuple(first_name(word) for word in head) if is_behind else None
 
 
 def _may_shorten(one: Words, other: Words) -> bool:
@@ -372,7 +286,7 @@ def _gender(person: Personne, prenom: Words) -> Gender | None:
 
 
 def _rests_on_a_civility(one: Personne, other: Personne) -> bool:
-    heads = _first_names(_read(one), _read(other))
+    heads = _first_names(read_name(one), read_name(other))
     if heads is None or heads[0] == heads[1] or _share_the_first(*heads):
         return False
     unsure = [head for person, head in zip((one, other), heads, strict=True) if head and _gender(person, head) is None]
@@ -383,7 +297,7 @@ def _may_be_one(one: Personne, other: Personne) -> bool:
     """True for two members who may be one; a part of a family name tells nothing of two who stand on one roll."""
     found = likeness(one, other)
     if found is Likeness.BY_FAMILY:
-        reads = _read(one), _read(other)
+        reads = read_name(one), read_name(other)
         return "".join(reads[0].nom) == "".join(reads[1].nom) and _share_the_first(reads[0].prenom, reads[1].prenom)
     return found is not None
 
@@ -410,6 +324,6 @@ def _with_civilities(members: tuple[Personne, ...], usual: list[str], known: dic
     told = list(members)
     for place in [place for place, word in enumerate(usual) if not word or word in ends] if known else ():
         member = members[place]
-        if not member.civilite and (civilite := known.get(_words_of(member))):
+        if not member.civilite and (civilite := known.get(words_of(member))):
             told[place] = replace(member, civilite=civilite)
     return tuple(told)

@@ -1,7 +1,8 @@
 """NOM-004: a person has one civility throughout the file."""
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Path, Personne, lines_of, quoted, rule
-from actgen.variables.identity import Words, same_words
+from actgen.variables.conseil.names import Words
+from actgen.variables.identity import same_words
 
 
 @rule("NOM-004", WARNING, source="cohérence du dossier", sitting=False)
