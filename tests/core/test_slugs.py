@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.cog.communes import names_by_code
+from actgen.core.letters.by_sign import USUAL
 from actgen.core.names import slug_of, slugs_of
 
 
@@ -37,3 +38,9 @@ def test_the_slugs_of_many_names_are_those_of_each() -> None:
     ]
     names = [*odd, *names_by_code().values(), *reversed(odd)]
     assert slugs_of(names) == list(map(slug_of, names))
+
+
+def test_each_usual_sign_among_many_names_is_what_it_is_alone() -> None:
+    names = [f"a{sign}b" for sign in USUAL if sign != "\n"]
+    assert slugs_of(names) == list(map(slug_of, names))
+    assert slugs_of(names_by_code().values()) == list(map(slug_of, names_by_code().values()))

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import functools
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from importlib import resources
+from itertools import chain
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -24,6 +26,8 @@ from actgen.french.communes import with_a, with_de
 MILLESIME = 2026
 
 _TNCC_CONSONANT, _TNCC_VOWEL = 0, 1
+#: The code and the name of a commune of today, at the beginning of its row.
+_NAMED = re.compile("^([^;]+);([^;]+);C;.*", re.MULTILINE)
 
 
 class CommuneOfficielle(Struct, frozen=True):
@@ -144,8 +148,7 @@ def all_rows() -> Iterator[Row]:
 
 def names_by_code() -> Mapping[str, str]:
     """The name of each commune of today by its code, as the list writes it: nothing else is read of its row."""
-    cells = (line.split(";", 3) for member in _members() for line in _lines_of(member))
-    return {insee: nom for insee, nom, type_, _ in cells if type_ == "C"}
+    return dict(chain.from_iterable(_NAMED.findall(_text_of(member)) for member in _members()))
 
 
 @functools.lru_cache(maxsize=8)  # who needs the whole list again and again keeps what was found in it
@@ -156,9 +159,11 @@ def rows_of(departement: str) -> tuple[Row, ...]:
 
 def _lines_of(departement: str) -> list[str]:
     """The rows of a département as they are written, which takes a third of the room of what is read of them."""
-    if departement not in _members():
-        return []
-    return _archive().read(_members()[departement]).decode().splitlines()[1:]
+    return _text_of(departement).splitlines()[1:] if departement in _members() else []
+
+
+def _text_of(departement: str) -> str:
+    return _archive().read(_members()[departement]).decode()
 
 
 def _read(lines: list[str]) -> Iterator[Row]:

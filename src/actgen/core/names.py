@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from msgspec import Struct
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault
 from actgen.core.folding import folded, without_ligatures
+from actgen.core.letters.by_sign import BySign
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,8 +48,7 @@ def slug_of(text: str) -> str:
 
 def slugs_of(lines: Iterable[str]) -> list[str]:
     """The slugs of many texts of one line each, made at once: those of all communes are asked together."""
-    made = folded(without_ligatures("\n".join(lines))).replace(" ", "-")
-    made = re.sub(r"[^a-z0-9\n-]+", "-", made)
+    made = _by_sign().of(without_ligatures("\n".join(lines)))
     while "--" in made:
         made = made.replace("--", "-")
     return [slug.strip("-") for slug in made.split("\n")]
@@ -97,6 +97,12 @@ def parse_template_name(text: str) -> TemplateName:
     return TemplateName(
         check_slug(academie, "le nom d’une académie"), check_slug(acte, "le nom d’un acte"), check_version(version)
     )
+
+
+@cache
+def _by_sign() -> BySign:
+    """What a slug makes of each sign, before its hyphens are single; the ends of lines stay."""
+    return BySign(lambda sign: re.sub(r"[^a-z0-9\n]", "-", folded(sign)))
 
 
 def _is_written(text: str, pattern: str) -> bool:

@@ -66,9 +66,9 @@ def records_of(
                 faults.append(_of_nobody(table, names, row, nobody))
     found = []
     for slug, rows in gathered.items():
-        if not spoiled.isdisjoint(row.number for row in rows):
+        if spoiled and not spoiled.isdisjoint(row.number for row in rows):
             continue
-        wrong = list(_contradictions(table, columns, rows))
+        wrong = [*_contradictions(table, columns, rows)] if len(rows) > 1 else ()
         faults += wrong
         if not wrong:
             place = CellPlace(table.path, rows[0].number)
@@ -97,8 +97,6 @@ def _of_nobody(table: Table, names: Sequence[str], row: Row, nobody: NobodyError
 
 def _contradictions(table: Table, columns: Iterable[Column], rows: Sequence[Row]) -> Iterator[Diagnostic]:
     """LOT-004: two rows of one collectivité that differ in what it has once."""
-    if len(rows) == 1:
-        return
     for column in (column for column in columns if not column.repeated):
         said = [row for row in rows if row.cells[column.rank]]
         for row in said[1:]:
