@@ -6,11 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from msgspec.structs import replace
 
 from actgen.cli.french import FrenchCommand
-from actgen.cli.lots.progress import shown
-from actgen.cli.lots.telling import Tally, tell, tell_reasons, tell_stopped, write_manifest, write_report
 from actgen.cli.options import (
     ProjectOption,
     known_actes,
@@ -20,15 +17,11 @@ from actgen.cli.options import (
     read_formats,
     refuse_source_folder,
 )
-from actgen.core.errors import MachineFault
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from actgen.atelier.batch.lot import Lot
-    from actgen.atelier.batch.results import Results
     from actgen.atelier.batch.running import Runner
-    from actgen.atelier.batch.sources import Read
     from actgen.core.project import Project
     from actgen.kinds.kind import ActKind
 
@@ -132,8 +125,9 @@ def batch(
     folder = output or place.output
     if jobs > 1 and not dry_run and is_long(table, folder / journal_name(*share)):
         begin_ahead(place, actes)
-    from actgen.atelier.batch.lot import Lot
+    from actgen.atelier.batch.lot import Lot  # what follows is imported while another process gets ready
     from actgen.atelier.batch.sources import read_records
+    from actgen.cli.lots.run import make_and_tell
 
     kinds = _kinds(place, actes)
     refuse_source_folder(place, folder)
@@ -141,29 +135,9 @@ def batch(
         place, tuple(kind.name for kind in kinds), read_formats(formats), folder, version,
         engine=read_engine(engine, place), force=force,
     )  # fmt: skip
-    _run(lot, read_records(place, table, kinds, read_columns(place, columns)), share, runner, report, dry_run=dry_run)
-
-
-def _run(lot: Lot, read: Read, share: tuple[int, int], runner: Runner, report: Path | None, *, dry_run: bool) -> None:
-    """Make what changed of that share of the records and tell it, or only say what would be made."""
-    from actgen.atelier.batch.manifest import manifest_name
-    from actgen.atelier.batch.memory import memory_of
-    from actgen.atelier.batch.results import results_of
-    from actgen.atelier.batch.running import part_of
-
-    results, reasons = results_of(memory_of(lot, *share), part_of(read.records, *share))
-    if dry_run:
-        tell_reasons(read, reasons, len(results.slugs))
-        return
-    read = replace(read, records=())  # each goes once it is made: those of all France take thirty megabytes
-    _made(lot, read, results, runner)
-    found = Tally()
-    write_manifest(lot, found.over(results), manifest_name(*share))
-    is_sound = tell(lot, read, found, len(results.slugs) - len(reasons))
-    if report:
-        write_report(lot.project, report, read, results)
-    if not is_sound:
-        raise typer.Exit(1)
+    make_and_tell(
+        lot, read_records(place, table, kinds, read_columns(place, columns)), share, runner, report, dry_run=dry_run
+    )
 
 
 def _kinds(project: Project, actes: Iterable[str]) -> tuple[ActKind, ...]:
@@ -231,18 +205,3 @@ def read_columns(project: Project, path: Path | None) -> Mapping[str, str]:
     if faults or not isinstance(data, dict):
         raise InputFault(faults)
     return {heading: str(name) for heading, name in data.items()}
-
-
-def _made(lot: Lot, read: Read, results: Results, runner: Runner) -> None:
-    """Make what is still to be made; each is kept as it comes, and told if the run stops."""
-    from actgen.atelier.batch.manifest import manifest_name
-    from actgen.atelier.batch.running import run
-
-    memory = results.memory
-    try:
-        for one in shown(run(lot, results.pending.values(), runner), len(results.pending)):
-            results.add(one)
-    except (MachineFault, KeyboardInterrupt):
-        tell_stopped(lot, read, results, memory.name, manifest_name(*memory.part))
-        raise
-    memory.settle(results.slugs)
