@@ -15,6 +15,7 @@ from actgen.atelier.batch.sources import read_records
 from actgen.core.memory.cycles import looking_seldom
 from actgen.core.still import standing_still
 from actgen.kinds.catalogue import kinds_of
+from actgen.writers import paper
 from bench import _rivals as rivals
 from bench._acts import communes, project_in
 from bench._lots import KIND, insee_codes, write_table
@@ -54,7 +55,23 @@ def by_docxtpl(folder: Path) -> ByCount:
     return lambda count: [make(rank) for rank in range(count)]
 
 
-#: Who makes acts, how many before those that are counted, and how many of these: docxtpl remembers nothing.
+def as_a_pdf(folder: Path) -> ByCount:
+    """Conventions, each as an archival PDF by WeasyPrint, the whole way."""
+    made = communes(folder / "projet", _CONVENTION, 20)
+    return lambda count: [made.rendered("pdf") for _ in range(count)]
+
+
+def by_weasyprint(folder: Path) -> ByCount:
+    """The pages of the conventions by WeasyPrint’s usual loop."""
+    made = communes(folder / "projet", _CONVENTION, 20)
+    make = rivals.weasyprint_loop(
+        [paper.write_page(made.rendered("docx").act) for _ in range(15)], pdf_variant="pdf/a-3a"
+    )
+    return lambda count: [make(rank) for rank in range(count)]
+
+
+#: Who makes acts, how many before those that are counted, and how many of these: docxtpl and WeasyPrint remember
+#: nothing.
 CONTENDERS = {
     one.__name__: (one, warm, counted)
     for one, warm, counted in (
@@ -62,6 +79,8 @@ CONTENDERS = {
         (from_its_file, _WARM, _COUNTED),
         (together, _WARM, _COUNTED),
         (by_docxtpl, 5, 20),
+        (as_a_pdf, 3, 6),
+        (by_weasyprint, 3, 6),
     )
 }
 

@@ -19,6 +19,8 @@ def test_what_says_no_figure_is_shown() -> None:
         counted("valgrind: no such file")
 
 
+# WeasyPrint’s usual loop leaves its profile of colours open.
+@pytest.mark.filterwarnings(r"ignore:.*sRGB2014\.icc.*:pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("name", CONTENDERS)
 def test_a_contender_makes_acts(name: str, tmp_path: Path) -> None:
     make, _, _ = CONTENDERS[name]
