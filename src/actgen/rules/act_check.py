@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -19,12 +18,13 @@ from actgen.rules.registry import ACT_RULES
 from actgen.rules.together import found_in_many
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from actgen.kinds.kind import ActKind
     from actgen.rules.act_rule import ActFinding, ActRule
     from actgen.rules.finished import Finished
+    from actgen.rules.together import Asks
 
     #: The findings of an act, each after its rule, or what stopped it.
     Found = list[tuple[ActRule, ActFinding]] | ActgenError
@@ -41,7 +41,12 @@ def check_act(finished: Finished, label: str) -> tuple[Diagnostic, ...]:
 def findings_in(acts: Sequence[Finished]) -> list[Found]:
     """What every rule of its kind finds in each act, or what stopped one."""
     SEARCHES.tried_in(chain.from_iterable([known_lines(act.act) for act in acts]))
-    return found_in_many(acts, _rules_for, attrgetter("find"))
+    return found_in_many(acts, _rules_for, _asking)
+
+
+def _asking(acts: Sequence[Finished]) -> Callable[[ActRule], Asks[ActFinding]]:
+    given = [(act,) for act in acts]
+    return lambda rule: (rule.find, given)
 
 
 def told_of(finished: Finished, label: str, found: Found) -> tuple[Diagnostic, ...]:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic
 from actgen.core.errors import ActgenError
 from actgen.rules.asked import rules_asked
+from actgen.rules.rule import Dossiers
 from actgen.rules.together import found_in_many
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from actgen.kinds.dossier import Dossier
     from actgen.rules.rule import DossierRule, Finding, Path
+    from actgen.rules.together import Asks
 
     #: The findings of a dossier, each after its rule, or what stopped it.
     Found = list[tuple[DossierRule, Finding]] | ActgenError
@@ -32,7 +33,12 @@ def check_dossier(dossier: Dossier) -> tuple[Diagnostic, ...]:
 
 def findings_in(dossiers: Sequence[Dossier]) -> list[Found]:
     """What every rule finds in each dossier, or what stopped one."""
-    return found_in_many(dossiers, rules_asked, attrgetter("finds"))
+    return found_in_many(dossiers, rules_asked, _asking)
+
+
+def _asking(dossiers: Sequence[Dossier]) -> Callable[[DossierRule], Asks[Finding]]:
+    together = Dossiers([(dossier,) for dossier in dossiers])
+    return lambda rule: rule.asks(together)
 
 
 def told_of(dossier: Dossier, found: Found) -> tuple[Diagnostic, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, NamedTuple
@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import force_setattr
 
 from actgen.core.diagnostics import Severity
+from actgen.core.still import once
 from actgen.french.advice import typeset
 from actgen.kinds.dossier import Dossier, Has, Stated
 from actgen.rules.prose import Prose
@@ -21,6 +22,8 @@ from actgen.variables.fiche import Fiche
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from actgen.rules.together import Asks
 
 Path = tuple[str | int, ...]
 
@@ -42,6 +45,25 @@ class Finding(Struct, frozen=True):
 
 
 Findings = Iterator[Finding]
+
+
+class Dossiers(Struct, frozen=True, dict=True):
+    """Dossiers of one shape, about which each rule is asked together; `alone` is what a rule on a sitting is given."""
+
+    alone: Sequence[tuple[Dossier]]
+
+    @once
+    def with_acts(self, capacity: type[Has]) -> Sequence[tuple[Dossier, Stated[Has]]]:
+        """Each after its one act that has the capacity; nothing where one of them has several, or none."""
+        acts = [dossier.having(capacity) for (dossier,) in self.alone]
+        if {*map(len, acts)} != {1}:
+            return ()
+        return [(dossier, act) for (dossier,), (act,) in zip(self.alone, acts, strict=True)]
+
+    @once
+    def since(self, capacity: type[Has]) -> date:
+        """The first day of these acts."""
+        return min(act.day for _, act in self.with_acts(capacity))
 
 
 def _excerpt(typed: str) -> str:
@@ -88,10 +110,9 @@ class DossierRule(Presentation, ABC):
     def findings(self, dossier: Dossier) -> Iterable[Finding]:
         """Each breach of it in what it reads of the dossier."""
 
-    @property
-    def finds(self) -> Callable[[Dossier], Iterable[Finding]]:
-        """The same of a dossier about which `rules_asked` says that it is to be asked."""
-        return self.findings
+    def asks(self, dossiers: Dossiers) -> Asks[Finding]:
+        """How it is asked for the same of dossiers about which `rules_asked` says that it is to be asked."""
+        return self.findings, dossiers.alone
 
     def _is_needed(self, names: frozenset[str]) -> bool:
         return not self.needs or not names.isdisjoint(self.needs.split())
@@ -116,10 +137,9 @@ class Rule(DossierRule):
             return self.find(dossier)
         return ()
 
-    @property
-    def finds(self) -> Callable[[Dossier], Iterable[Finding]]:
-        """What it finds: it is not asked without the sitting that it reads, nor before the day from which it holds."""
-        return self.find
+    def asks(self, dossiers: Dossiers) -> Asks[Finding]:
+        """By its function: never without the sitting that it reads, nor before the day from which it holds."""
+        return self.find, dossiers.alone
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,15 +158,18 @@ class CapacityRule(DossierRule, Generic[Has]):
         """Each breach, act by act; none in an act older than the rule, nor in one of a sitting that is not there."""
         if dossier.fiche.seance is None and self.needs_sitting:
             return ()
-        acts = dossier.having(self.reads)
-        if len(acts) == 1:  # as in most files
-            act = acts[0]
-            return self.find(dossier, act) if self.since is None or self.since <= act.day else ()
         found: list[Finding] = []
-        for act in acts:
+        for act in dossier.having(self.reads):
             if self.since is None or self.since <= act.day:
                 found += self.find(dossier, act)
         return found
+
+    def asks(self, dossiers: Dossiers) -> Asks[Finding]:
+        """By its function, where each dossier has one act that it reads, as most have, made since it holds."""
+        acts = dossiers.with_acts(self.reads)
+        if acts and (self.since is None or self.since <= dossiers.since(self.reads)):
+            return self.find, acts
+        return self.findings, dossiers.alone
 
     @cached_property
     def needs_sitting(self) -> bool:
