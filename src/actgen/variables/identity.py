@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from enum import IntEnum
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from actgen.core.still import kept
 from actgen.french.agreement import Gender, gender_of
 from actgen.french.first_names import gender_of_first_name
 from actgen.variables.conseil.names import (
@@ -97,7 +98,7 @@ class Conseil:
             self._first[place] = self._first_listed(place)
         self._found: dict[Personne, tuple[int, ...]] = {}
 
-    @cached_property
+    @kept
     def _told(self) -> tuple[Personne, ...]:
         """The members, each with the civility that her name has elsewhere, where the roll says none."""
         usual = usual_surnames([member.nom for member in self.members])

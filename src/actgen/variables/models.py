@@ -7,11 +7,11 @@ computed (number present, voters, court, day of the week, agreement) has no fiel
 from __future__ import annotations
 
 from abc import abstractmethod
-from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
 
+from actgen.core.still import kept
 from actgen.variables.actes import Actes
 from actgen.variables.collectivites.groupement import Groupement, President
 from actgen.variables.commune import Commune, Contact, Maire, Referent, Tribunal
@@ -147,12 +147,12 @@ class FicheCollectivite(IdentiteCollectivite):
     tribunal: Tribunal | None = Field(None, description="Les coordonnées du tribunal, si l’acte les donne.")
     actes: Actes = Field(description="Les actes à faire.")
 
-    @cached_property
+    @kept
     def persons(self) -> tuple[tuple[Path, Personne], ...]:
         """Each person whom the file names, and where."""
         return persons_of(self)
 
-    @cached_property
+    @kept
     def named_elsewhere(self) -> tuple[tuple[Path, Personne], ...]:
         """The same without the lists of the sitting, that make its roll."""
         return persons_of(self, ROLL)
@@ -162,13 +162,13 @@ class FicheCollectivite(IdentiteCollectivite):
         """Each person whom the file names, those of the lists of the sitting first."""
         return self.conseil.named
 
-    @cached_property
+    @kept
     def conseil(self) -> Conseil:
         """The members of the council that the lists of the sitting name, and who among them a name means."""
         roll = self.seance.roll if self.seance else ()
         return Conseil(roll, [*roll, *[person for _, person in self.named_elsewhere]])
 
-    @cached_property
+    @kept
     def table(self) -> tuple[tuple[Elu, ...], Conseil]:
         """Those whom the table has in office on the day of the sitting, and who among them a name means."""
         day = self.seance.date if self.seance else None

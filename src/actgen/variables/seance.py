@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Annotated, Any
 
 from msgspec import Struct
@@ -18,6 +17,7 @@ from pydantic import (
 
 from actgen.core.citing import cited
 from actgen.core.patterns import later
+from actgen.core.still import kept
 from actgen.variables.citations import cited_law
 from actgen.variables.conseil import stated
 from actgen.variables.conseil.decisions import HuisClos
@@ -203,7 +203,7 @@ class Seance(Fiche):
     )
     proces_verbal: ProcesVerbal | None = Field(None, description="Le procès-verbal, une fois arrêté.")
 
-    @cached_property
+    @kept
     def partly_away(self) -> tuple[Presence, ...]:
         """Those who came late, left early, or went out and came back; nobody in most sittings."""
         return tuple([who for who in self.presents if who.arrivee or who.depart or who.sorties])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
@@ -13,7 +13,7 @@ from msgspec import Struct
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, stop_on_errors
-from actgen.core.still import once
+from actgen.core.still import kept, once
 from actgen.ooxml.fields import refusal, refused_fields
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
@@ -68,7 +68,7 @@ class Package(Struct, frozen=True, dict=True):
     label: str
     entries: tuple[Entry, ...]
 
-    @cached_property
+    @kept
     def _by_name(self) -> Mapping[str, Entry]:
         return {entry.name: entry for entry in reversed(self.entries)}  # the first of a name is the one that counts
 
@@ -89,7 +89,7 @@ class Package(Struct, frozen=True, dict=True):
         """The same for who only reads it: it is shared, and nobody may change it."""
         return self._root(name, seen)
 
-    @cached_property
+    @kept
     def shared(self) -> Shared:
         """The file with the parts blank that each act has otherwise: all acts of a template have it the same."""
         entries = list(self.entries)
@@ -102,7 +102,7 @@ class Package(Struct, frozen=True, dict=True):
         """Those parts: its texts, what the file says of it."""
         return tuple([self.entries[rank] for rank in _own_ranks(self.names())])
 
-    @cached_property
+    @kept
     def body(self) -> Cut | None:
         """The part of the text itself cut into its passages; None where it is not plain: see `passages.py`."""
         text = self._by_name.get(MAIN_PART)

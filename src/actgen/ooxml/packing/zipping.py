@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import struct
 import zlib
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+
+from actgen.core.still import kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,7 +67,7 @@ class Entry(Struct, frozen=True, dict=True):
         whole = unpacking.eof and not unpacking.unused_data
         return whole and len(content) == self.size and zlib.crc32(content) == self.crc
 
-    @cached_property
+    @kept
     def framed(self) -> _Framed:
         """What stands before `packed` in an archive, and what its directory says."""
         name = self.name.encode()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from actgen.core.patterns import in_small_letters
+from actgen.core.still import kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,7 +33,7 @@ class Texts(Struct, frozen=True, dict=True):
     names: frozenset[str]
     are_clear: bool = False
 
-    @cached_property
+    @kept
     def in_small_letters(self) -> str:
         """All of them one after the other, as clues are sought: most files have none, and no text is then read."""
         return in_small_letters("\n".join(self.texts))
