@@ -16,7 +16,8 @@ from jinja2 import nodes
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
-from actgen.expressions.comparing import compared, held
+from actgen.core.still import kept_for_the_same
+from actgen.expressions.comparing import Side, compared, held
 from actgen.expressions.fault import ExpressionFault
 from actgen.expressions.kinds import Family, calculated, family_of
 from actgen.expressions.parsing import CONSTANTS, Expression
@@ -29,6 +30,8 @@ from actgen.grammar.undefined import MissingValueError
 
 #: The names that an expression reads: the innermost group first, then those around it.
 Scope = Sequence[Mapping[str, Any]]
+#: What reads a part of an expression in a scope.
+_Reads = Callable[[Scope], Any]
 
 
 class Unknown(Enum):
@@ -53,8 +56,7 @@ def evaluate(expression: Expression, scope: Scope) -> Any:
 
     Whole numbers are `int`, others `Decimal`. Raises ExpressionFault.
     """
-    value = _Evaluator(scope).value(expression.tree)
-    return _ended(value, expression.tree)
+    return _ended(_reading(expression)(scope), expression.tree)
 
 
 def holds(expression: Expression, scope: Scope) -> bool:
@@ -89,142 +91,227 @@ def exact_cents(value: Any, what: str = "Ce montant") -> Decimal:
     return Decimal(int(cents)).scaleb(-_CENTS)
 
 
-class _Evaluator:
-    """Reads the tree of an expression in a scope."""
+@kept_for_the_same(1024)
+def _reading(expression: Expression) -> _Reads:
+    """What reads an expression in a scope, put together once: each part of its tree is a function of the scope."""
+    return _reads(expression.tree)
 
-    def __init__(self, scope: Scope) -> None:
-        self.scope = scope
 
-    def value(self, node: nodes.Node) -> Any:
-        """The value of a part of the tree; parse lets nothing through that has no reader."""
-        return _READERS[type(node)](self, node)
+def _reads(node: nodes.Node) -> _Reads:
+    """What reads a part of the tree; parse lets nothing through that has no reader."""
+    return _READERS[type(node)](node)
 
-    def name(self, name: str) -> Any:
-        """What the innermost group that has the name gives; None where none has it."""
-        if name in CONSTANTS:
-            return CONSTANTS[name]
-        for group in self.scope:
+
+def _constant(value: Any) -> _Reads:
+    return lambda _: value
+
+
+def _name(node: nodes.Name) -> _Reads:
+    """What the innermost group that has the name gives; None where none has it."""
+    name = node.name
+    if name in CONSTANTS:
+        return _constant(CONSTANTS[name])
+
+    def read(scope: Scope) -> Any:
+        for group in scope:
             if name in group:
                 return group[name]
         return None
 
-    def chosen(self, node: nodes.CondExpr) -> Any:
-        """What a condition chooses of two; nothing where it is unknown."""
-        found = truth(self.value(node.test))
+    return read
+
+
+def _chosen(node: nodes.CondExpr) -> _Reads:
+    """What a condition chooses of two; nothing where it is unknown."""
+    assert node.expr2 is not None  # parse lets no « if » through without its « else »
+    test, first, second = _reads(node.test), _reads(node.expr1), _reads(node.expr2)
+
+    def read(scope: Scope) -> Any:
+        found = truth(test(scope))
         if found is UNKNOWN:
             return UNKNOWN
-        assert node.expr2 is not None  # parse lets no « if » through without its « else »
-        return self.value(node.expr1 if found else node.expr2)
+        return first(scope) if found else second(scope)
 
-    def part(self, holder: nodes.Node, attr: str) -> Any:
-        found = self.value(holder)
-        if found is None or found is UNKNOWN:
-            return found
-        if not isinstance(found, Mapping):
-            raise ExpressionFault(*no_such_part(holder, str(family_of(found)), attr))
-        return found.get(attr)
+    return read
 
-    def item(self, holder: nodes.Node, arg: nodes.Node) -> Any:
-        key = self.value(arg)
+
+def _part(node: nodes.Getattr) -> _Reads:
+    holder, attr, of = node.node, node.attr, _reads(node.node)
+    return lambda scope: _part_of(of(scope), holder, attr)
+
+
+def _part_of(found: Any, holder: nodes.Node, attr: str) -> Any:
+    if found is None or found is UNKNOWN:
+        return found
+    if not isinstance(found, Mapping):
+        raise ExpressionFault(*no_such_part(holder, str(family_of(found)), attr))
+    return found.get(attr)
+
+
+def _item(node: nodes.Getitem) -> _Reads:
+    holder, arg, of, key_of = node.node, node.arg, _reads(node.node), _reads(node.arg)
+
+    def read(scope: Scope) -> Any:
+        key, found = key_of(scope), of(scope)
         if isinstance(key, str):
-            return self.part(holder, key)
-        found = self.value(holder)
+            return _part_of(found, holder, key)
         if found is None or found is UNKNOWN or key is None or key is UNKNOWN:
             return None if found is None else UNKNOWN
         if not isinstance(found, list | tuple) or not isinstance(key, int) or isinstance(key, bool):
             raise ExpressionFault(*no_such_part(holder, str(family_of(found)), shown(arg)))
         return found[key] if -len(found) <= key < len(found) else None
 
-    def denied(self, node: nodes.Not) -> Truth:
-        """« not »."""
-        found = truth(self.value(node.node))
+    return read
+
+
+def _denied(node: nodes.Not) -> _Reads:
+    """« not »."""
+    of = _reads(node.node)
+
+    def read(scope: Scope) -> Truth:
+        found = truth(of(scope))
         return UNKNOWN if found is UNKNOWN else not found
 
-    def joined(self, left: nodes.Node, right: nodes.Node, *, decided: bool) -> Truth:
-        """« and », which one false side decides, or « or », which one true side does."""
-        first = truth(self.value(left))
-        if first is decided:
-            return decided
-        second = truth(self.value(right))
-        return second if first is not UNKNOWN or second is decided else UNKNOWN
+    return read
 
-    def compared(self, node: nodes.Compare) -> Truth:
+
+def _given(node: nodes.Test) -> _Reads:
+    """« is defined », the only test."""
+    of = _reads(node.node)
+    return lambda scope: of(scope) not in (None, UNKNOWN)
+
+
+def _joined(*, decided: bool) -> Callable[[nodes.And | nodes.Or], _Reads]:
+    """« and », which one false side decides, or « or », which one true side does."""
+
+    def reads(node: nodes.And | nodes.Or) -> _Reads:
+        left, right = _reads(node.left), _reads(node.right)
+
+        def read(scope: Scope) -> Truth:
+            first = truth(left(scope))
+            if first is decided:
+                return decided
+            second = truth(right(scope))
+            return second if first is not UNKNOWN or second is decided else UNKNOWN
+
+        return read
+
+    return reads
+
+
+def _comparison(node: nodes.Compare) -> _Reads:
+    sides = [node.expr, *[operand.expr for operand in node.ops]]
+    read_sides = [_reads(side) for side in sides]
+    pairs = [
+        (operand.op, sides[rank], read_sides[rank], sides[rank + 1], read_sides[rank + 1])
+        for rank, operand in enumerate(node.ops)
+    ]
+
+    def read(scope: Scope) -> Truth:
         found: Truth = True
-        left: nodes.Node = node.expr
-        for operand in node.ops:
-            one = self._pair(node, operand.op, left, operand.expr)
+        for op, left, read_left, right, read_right in pairs:
+            one = _compared(node, op, (left, read_left(scope)), (right, read_right(scope)))
             if one is False:
                 return False
             found = UNKNOWN if one is UNKNOWN else found
-            left = operand.expr
         return found
 
-    def _pair(self, node: nodes.Node, op: str, left: nodes.Node, right: nodes.Node) -> Truth:
-        first, second = self.value(left), self.value(right)
-        if op in ("in", "notin"):
-            second = () if second is None else second
-        if first is None or second is None or first is UNKNOWN or second is UNKNOWN:
-            return UNKNOWN
-        if op in ("in", "notin"):
-            return held(node, (left, first), (right, second)) is (op == "in")
-        return compared(node, op, (left, first), (right, second))
+    return read
 
-    def calculated(self, node: nodes.BinExpr, whole: nodes.Node) -> Any:
-        left, right = self.value(node.left), self.value(node.right)
+
+def _compared(node: nodes.Node, op: str, left: Side, right: Side) -> Truth:
+    first, second = left[1], right[1]
+    if op in ("in", "notin"):
+        second = () if second is None else second
+    if first is None or second is None or first is UNKNOWN or second is UNKNOWN:
+        return UNKNOWN
+    if op in ("in", "notin"):
+        return held(node, left, (right[0], second)) is (op == "in")
+    return compared(node, op, left, right)
+
+
+def _calculation(node: nodes.BinExpr, whole: nodes.Node | None = None) -> _Reads:
+    """What is calculated of two sides; `whole` is where a text shows it, if that is not the node itself."""
+    left_of, right_of, sign, told = _reads(node.left), _reads(node.right), str(node.operator), whole or node
+
+    def read(scope: Scope) -> Any:
+        left, right = left_of(scope), right_of(scope)
         if left is None or right is None or left is UNKNOWN or right is UNKNOWN:
             return UNKNOWN
         families = family_of(left), family_of(right)
-        sign = str(node.operator)
         if Family.ANY in families or calculated(sign, *families) is None:
             sides: list[tuple[nodes.Node, str]] = [(node.left, str(families[0])), (node.right, str(families[1]))]
-            raise ExpressionFault(*not_calculated(whole, sides[1:] if isinstance(whole, nodes.Neg) else sides))
+            raise ExpressionFault(*not_calculated(told, sides[1:] if isinstance(told, nodes.Neg) else sides))
         if sign == "/" and right == 0:
-            message = f"{cited(shown(whole))} divise par zéro\u00a0: {cited(shown(node.right))} vaut 0."
+            message = f"{cited(shown(told))} divise par zéro\u00a0: {cited(shown(node.right))} vaut 0."
             hint = f"Écrivez ce qu’il faut dans ce cas\u00a0: … if {shown(node.right)} != 0 else …"
             raise ExpressionFault(message, hint)
-        return _within(lambda: _result(sign, left, right), whole)
+        return _within(lambda: _result(sign, left, right), told)
 
-    def filtered(self, node: nodes.Filter) -> Any:
-        assert node.node is not None
-        given = self.value(node.node)
-        if given is None and node.name in _OF_LISTS:
+    return read
+
+
+def _negated(node: nodes.Neg) -> _Reads:
+    return _calculation(nodes.Sub(nodes.Const(0), node.node), node)
+
+
+def _filtered(node: nodes.Filter) -> _Reads:
+    """What a filter makes of a value, with its options."""
+    assert node.node is not None
+    source, of, filling_of = node.node, _reads(node.node), _filling(node)
+    is_of_lists, may_never_end = node.name in _OF_LISTS, node.name == "arrondi"
+
+    def read(scope: Scope) -> Any:
+        given = of(scope)
+        if given is None and is_of_lists:
             given = ()
-        args = [self.value(one) for one in node.args]
-        named = {str(one.key): self.value(one.value) for one in node.kwargs}
-        for one in (given, *args, *named.values()):
-            if one is None or one is UNKNOWN:
-                return UNKNOWN
-        if node.name != "arrondi":
-            given = _ended(given, node.node)
+        filling = filling_of(scope)
+        if given is None or given is UNKNOWN or filling is None:
+            return UNKNOWN
+        if not may_never_end:
+            given = _ended(given, source)
         try:
-            return _within(lambda: FILTERS[node.name](given, *args, **named), node)
+            return _within(lambda: filling(given), node)
         except (MissingValueError, EmptyListError):
             return UNKNOWN
 
-
-def _negated(evaluator: _Evaluator, node: nodes.Neg) -> Any:
-    return evaluator.calculated(nodes.Sub(nodes.Const(0), node.node), node)
+    return read
 
 
-def _calculation(evaluator: _Evaluator, node: Any) -> Any:
-    return evaluator.calculated(node, node)
+def _filling(node: nodes.Filter) -> Callable[[Scope], Callable[[Any], Any] | None]:
+    """The filter with its options, which are read once where they are constants; None where one is not known."""
+    fill, options, named = FILTERS[node.name], node.args, {str(one.key): one.value for one in node.kwargs}
+    if {*map(type, (*options, *named.values()))} <= {nodes.Const}:
+        values = [one.as_const() for one in options], {name: one.as_const() for name, one in named.items()}
+        filled: Callable[[Any], Any] = fill.with_options(*values[0], **values[1])  # type: ignore[attr-defined]
+        return lambda _: filled
+    read_options, read_named = [*map(_reads, options)], {name: _reads(one) for name, one in named.items()}
+
+    def filling(scope: Scope) -> Callable[[Any], Any] | None:
+        args, kwargs = [read(scope) for read in read_options], {name: read(scope) for name, read in read_named.items()}
+        for one in (*args, *kwargs.values()):
+            if one is None or one is UNKNOWN:
+                return None
+        return lambda given: fill(given, *args, **kwargs)
+
+    return filling
 
 
-#: How each part of a tree is read.
-_READERS: dict[type[nodes.Node], Callable[[_Evaluator, Any], Any]] = {
-    nodes.Const: lambda _, node: node.value,
-    nodes.Name: lambda evaluator, node: evaluator.name(node.name),
-    nodes.Getattr: lambda evaluator, node: evaluator.part(node.node, node.attr),
-    nodes.Getitem: lambda evaluator, node: evaluator.item(node.node, node.arg),
-    nodes.Filter: _Evaluator.filtered,
+#: What makes the reader of each part of a tree.
+_READERS: dict[type[nodes.Node], Callable[[Any], _Reads]] = {
+    nodes.Const: lambda node: _constant(node.value),
+    nodes.Name: _name,
+    nodes.Getattr: _part,
+    nodes.Getitem: _item,
+    nodes.Filter: _filtered,
     nodes.Neg: _negated,
     nodes.Add: _calculation, nodes.Sub: _calculation, nodes.Mul: _calculation, nodes.Div: _calculation,
-    nodes.CondExpr: _Evaluator.chosen,
-    nodes.Not: _Evaluator.denied,
-    nodes.And: lambda evaluator, node: evaluator.joined(node.left, node.right, decided=False),
-    nodes.Or: lambda evaluator, node: evaluator.joined(node.left, node.right, decided=True),
-    nodes.Test: lambda evaluator, node: evaluator.value(node.node) not in (None, UNKNOWN),  # « is defined » alone
-    nodes.Compare: _Evaluator.compared,
+    nodes.CondExpr: _chosen,
+    nodes.Not: _denied,
+    nodes.And: _joined(decided=False),
+    nodes.Or: _joined(decided=True),
+    nodes.Test: _given,
+    nodes.Compare: _comparison,
 }  # fmt: skip
 
 
