@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from actgen.core.names import key_of
-from actgen.core.still import once
+from actgen.core.still import kept_for_the_same, once
 from actgen.facts.ballot import VOTE, Ballot
 from actgen.facts.elsewhere import with_other_acts
 from actgen.facts.groups import Group
@@ -50,16 +50,22 @@ def _group(
 ) -> Group:
     kind, own = dossier.kind_of(acte), dict[str, Any]()
     declared = _fields_of(kind) if manifest is None else _fields_by(manifest, kind)
-    stated = dict(act_facts(dossier, acte))
+    stated = act_facts(dossier, acte)
     if manifest is not None:
         stated |= {name: _usual(name, said) for name, said in manifest.asked.items() if stated.get(name) is None}
         stated |= manifest.facts.values
-    if others and any(said.names_acts for said in declared.values()):
+    if others and _name_acts(declared):
         stated = with_other_acts(dossier, declared, stated, others)
     is_made = dossier.acte(acte) is not None
     group = Group(declared if is_made else _NO_FIELDS, stated, (own, roots), ("actes", key_of(acte)))
     own["acte"] = group
     return group
+
+
+@kept_for_the_same(256)
+def _name_acts(fields: Mapping[str, DeclaredField]) -> bool:
+    """Whether one of these names an act of another sitting: those of a kind are the same for each of its acts."""
+    return any(said.names_acts for said in fields.values())
 
 
 _NO_FIELDS: Mapping[str, DeclaredField] = MappingProxyType({})

@@ -34,9 +34,17 @@ Plain = dict[str, Any]
 class Facts(Struct, frozen=True):
     """What one act reads: `plain` for its template, `group` for the expressions of its kind, the roots of a project."""
 
-    plain: Plain
-    group: Group
     found: _Found
+
+    @property
+    def plain(self) -> Plain:
+        """The values, by the names of the guide: only whoever fills a template asks for them."""
+        return Deferred(self.found.names, self.found.values.__getitem__)
+
+    @property
+    def group(self) -> Group:
+        """The act itself."""
+        return self.found.own
 
     @property
     def rubriques(self) -> Group:
@@ -56,8 +64,7 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
     """The same, with the act as the expressions of its kind read it; each value is computed when it is asked for."""
-    found = _found_before(dossier, acte, facts, manifest)
-    return Facts(Deferred(found.names, found.values.__getitem__), found.own, found)
+    return Facts(_found_before(dossier, acte, facts, manifest))
 
 
 def _found_before(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None) -> _Found:
@@ -90,7 +97,7 @@ class _Found:
         self.shared = ROOTS.values(Case(dossier, dossier.date_of(acte)))
         self.kinds = dossier.kinds.by_key
         names = _names_of(dossier.kinds, self.owner)
-        self.groups = Deferred(names.acts, self._group)
+        self.groups: dict[str, Group] = {}
         self.roots = Deferred(names.around, self._root)
         self.around = Layered(Later(dossier.kinds.rubriques, lambda: self.rubriques), self.roots)
         self.names = names.read
@@ -113,13 +120,12 @@ class _Found:
     @property
     def own(self) -> Group:
         """The act itself."""
-        group: Group = self.groups[self.dossier.kind_of(self.acte).key]
-        return group
+        return self._group(self.dossier.kind_of(self.acte).key)
 
     def let_go(self) -> None:
         """Break the ring: groups hold those that hold them, and are held with these by what makes their values."""
-        for group in (vars(self).get("rubriques"), *dict.values(self.groups)):
-            if type(group) is Group:  # the others are not made
+        for group in (vars(self).get("rubriques"), *self.groups.values()):
+            if group is not None:
                 vars(group).clear()
         vars(self).clear()
 
@@ -128,28 +134,29 @@ class _Found:
         if name == "acte":
             return self.own.plain(nom=self.acte)
         if name == self.owner:
-            return _beside(self.groups[name].plain() if name in self.kinds else {}, self.given)
+            return _beside(self._group(name).plain() if name in self.kinds else {}, self.given)
         if name in self.kinds:
-            return self.groups[name].plain()
+            return self._group(name).plain()
         return self.stated[name] if name in self.dossier.kinds.rubriques else self.shared[name]
 
     def _group(self, key: str) -> Group:
-        of, name = _act_of(self.dossier, self.kinds[key], self.acte)
-        return act_group(of, name, self.around, self.manifest if of is self.dossier and name == self.acte else None)
+        """The act of that kind, made when it is first asked for."""
+        made = self.groups.get(key)
+        if made is None:
+            of, name = _act_of(self.dossier, self.kinds[key], self.acte)
+            manifest = self.manifest if of is self.dossier and name == self.acte else None
+            made = self.groups[key] = act_group(of, name, self.around, manifest)
+        return made
 
     def _root(self, name: str) -> Any:
         if name == self.owner:
-            return Layered(self.given, self.groups.get(name, {}))
-        return self.groups[name] if name in self.kinds else self.shared[name]
+            return Layered(self.given, self._group(name) if name in self.kinds else {})
+        return self._group(name) if name in self.kinds else self.shared[name]
 
 
 class _RootNames(NamedTuple):
-    """The names of the acts of a file, of what expressions read besides the roots of a project, of what templates read.
+    """The names of what expressions read besides the roots of a project, of what templates read, in their guide."""
 
-    Those of a template stand in the order of the guide.
-    """
-
-    acts: Names[str]
     around: Names[str]
     read: Names[str]
 
@@ -158,7 +165,7 @@ class _RootNames(NamedTuple):
 def _names_of(kinds: Kinds, owner: str) -> _RootNames:
     acts = (*kinds.by_key,)
     read = (*ROOTS.named, *kinds.rubriques, "acte", *acts, owner)
-    return _RootNames(Names(acts), Names((*ROOTS.named, *acts, owner)), Names(read))
+    return _RootNames(Names((*ROOTS.named, *acts, owner)), Names(read))
 
 
 def _beside(group: Plain, given: Plain) -> Plain:
@@ -184,6 +191,6 @@ def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> tuple[Dossier, str]:
 def facts_read_after(owner: str, acte: str, facts: Faits, manifest: Manifeste | None) -> Plain:
     """The facts that stand after the name of their owner: variables only after that of the act that declares them."""
     given = version_facts(facts)
-    if manifest is None or manifest.approuve or key_of(acte) == owner:
+    if manifest is None or manifest.approuve or not manifest.stated or key_of(acte) == owner:
         return given
     return {name: value for name, value in given.items() if name not in manifest.stated}

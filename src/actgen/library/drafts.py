@@ -46,13 +46,15 @@ def mark_of(template: ActTemplate, notes: Iterable[Diagnostic]) -> Mark:
     """The mark of an act of this template, chosen with these notes; none for one that may be signed."""
     if template.manifest.etat is Etat.PROJET:
         return Mark.PROJET
-    return Mark.CHANGED if any(note.code == CHANGED for note in notes) else Mark.NONE
+    return Mark.CHANGED if CHANGED in [note.code for note in notes] else Mark.NONE
 
 
 def refusals(mark: Mark, notes: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Why the act that would carry this mark is refused, with the way to have it all the same; none without a mark."""
+    if not mark:
+        return ()
     advice = (
         f"Pour un essai, faites «\u00a0actgen render --projet\u00a0»\u00a0: chaque page porterait «\u00a0{mark}\u00a0»."
     )
-    told = (note for note in notes if mark and note.code in (NOT_PUBLISHED, CHANGED))
+    told = (note for note in notes if note.code in (NOT_PUBLISHED, CHANGED))
     return tuple(replace(note, severity=Severity.ERROR, hint=f"{note.hint} {advice}") for note in told)

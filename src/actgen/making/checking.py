@@ -100,7 +100,7 @@ def _template_sought(order: Order, dossier: Dossier, acte: str) -> Chosen | None
 
 def _declared_by(order: Order, dossier: Dossier, acte: str, found: Chosen | None) -> Iterator[Diagnostic]:
     """What the kind of the act and its template declare and the file breaks."""
-    if not _is_declared(order, dossier, acte):
+    if found is None and not _is_declared(order, dossier, acte):
         return
     facts = _facts_of(order, dossier, acte, found)
     if found is None or facts is None:

@@ -19,7 +19,7 @@ from actgen.variables.fields import FieldFault
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path as FilePath
 
     from actgen.kinds.declared import DeclaredField
@@ -38,8 +38,8 @@ def sought_faults(
     """VAR-003: a member whom the roll does not name, where there is one; an image that the project has not; an act of a
     sitting that there is not, or that has no such act.
     """
-    conseil = dossier.fiche.conseil
     for value, named, path in _sought(dossier, acte, manifest):
+        conseil = dossier.fiche.conseil
         fault = member_fault(value, conseil) if named == "membre" and conseil.members else None
         fault = _image_fault(root, value) if named == "image" else fault
         fault = _act_fault(dossier, value, named) if isinstance(value, ActeAilleurs) else fault
@@ -73,7 +73,7 @@ def image_digests(
     root: FilePath, dossier: Dossier, acte: str, manifest: Manifeste | None = None, shown: Iterable[str] = ()
 ) -> dict[str, str]:
     """The digest of each image that the act names or shows: what a file holds is data of the act, as its name is."""
-    images = {value for value, named, _ in _sought(dossier, acte, manifest) if named == "image"}
+    images = [value for value, named, _ in _sought(dossier, acte, manifest) if named == "image"]
     return {image: sha256(read_image_file(root, image).content) for image in sorted({*images, *shown})}
 
 
@@ -116,14 +116,26 @@ def _names_else_within(said: DeclaredField) -> bool:
     return said.names_else or any(map(_names_else_within, said.champs.values()))
 
 
-def _sought(dossier: Dossier, acte: str, manifest: Manifeste | None) -> Iterator[Sought]:
-    """Each such value of an act: of its kind, then of its template, which may give it itself."""
-    kind, path = dossier.kind_of(acte), ("actes", key_of(acte))
-    states = dossier.acte(acte)
-    yield from _among(_fields_naming_else(kind), states, path)
-    for name, said in (manifest.variables if manifest else {}).items():
+@once
+def _variables_naming_else(manifest: Manifeste) -> Mapping[str, DeclaredField]:
+    """Those of its template whose value does so itself: what a group of them holds stands among those of the kind."""
+    return {name: said for name, said in manifest.variables.items() if said.names_else}
+
+
+def _sought(dossier: Dossier, acte: str, manifest: Manifeste | None) -> Sequence[Sought]:
+    """Each such value of an act: of its kind, then of its template, which may give it itself; most acts have none."""
+    fields, variables = _fields_naming_else(dossier.kind_of(acte)), _variables_naming_else(manifest) if manifest else {}
+    if not (fields or variables):
+        return ()
+    path, states = ("actes", key_of(acte)), dossier.acte(acte)
+    return [*_among(fields, states, path), *_given_by(variables, states, path)]
+
+
+def _given_by(variables: Mapping[str, DeclaredField], states: Any, path: Path) -> Iterator[Sought]:
+    """What a template gives to a variable that the file does not state."""
+    for name, said in variables.items():
         given = said.valeur if said.valeur is not None else said.defaut
-        if said.names_else and is_literal(given) and getattr(states, name, None) in (None, ()):
+        if is_literal(given) and getattr(states, name, None) in (None, ()):
             yield from _each(said, read_value(annotation_of(name, said), given), (*path, name))
 
 
