@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
 from actgen.kinds.dossier import Dossier
-from actgen.rules.dossier_check import check_dossier
+from actgen.rules.dossier_check import check_dossier, findings_in, told_of
 from tests.memories import forget
 
 
@@ -53,6 +53,15 @@ CHANGES = (
     ('insee: "44003"', 'insee: "44036"'),
     ("  date: 2025-12-15", "  date: 2020-11-02"),
 )
+
+
+def test_what_is_found_in_one_of_many_is_what_is_found_in_it_alone(sheet: Callable[..., Dossier]) -> None:
+    def fresh() -> list[Dossier]:
+        return [sheet(), *map(sheet, CHANGES), sheet()]
+
+    many = fresh()
+    together = [told_of(*one) for one in zip(many, findings_in(many), strict=True)]
+    assert together == [check_dossier(dossier) for dossier in fresh()]
 
 
 def test_the_dossiers_checked_before_change_nothing(sheet: Callable[..., Dossier]) -> None:

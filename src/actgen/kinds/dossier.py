@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from msgspec import Struct
@@ -11,7 +10,7 @@ from msgspec import Struct
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.names import key_of
-from actgen.core.still import once
+from actgen.core.still import kept, once
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.academie import find_academie, load_academie
 from actgen.kinds.catalogue import kinds_of
@@ -77,7 +76,7 @@ class Dossier(Struct, frozen=True, dict=True):
     part: str | None = None
     project: Project | None = None
 
-    @cached_property
+    @kept
     def fiche(self) -> FicheCollectivite:
         """The commune's own facts."""
         return self.commune.model
@@ -86,19 +85,19 @@ class Dossier(Struct, frozen=True, dict=True):
         """Where a value of the commune's file was typed."""
         return self.commune.place(*path)
 
-    @cached_property
+    @kept
     def seance(self) -> Seance:
         """The sitting; LookupError where the file has none, which only a dossier without délibération may."""
         if self.fiche.seance is None:
             raise LookupError(f"{self.slug} has no sitting")
         return self.fiche.seance
 
-    @cached_property
+    @kept
     def day(self) -> date | None:
         """The day of the sitting; without one, that of the last of the acts, or None."""
         if self.fiche.seance is not None:
             return self.seance.date
-        return max((act.day for act in self._stated), default=None)
+        return max((act.day for act in self.stated), default=None)
 
     @property
     def is_to_come(self) -> bool:
@@ -121,7 +120,7 @@ class Dossier(Struct, frozen=True, dict=True):
         stated = self.fiche.actes.of(key_of(acte))
         return self.kind_of(acte).model() if stated is None and acte in self.papers() else stated
 
-    @cached_property
+    @kept
     def entries(self) -> Mapping[str, Entry]:
         """The acts that the file may hold, by the names under which they stand in it."""
         return type(self.fiche.actes).entries
@@ -157,7 +156,7 @@ class Dossier(Struct, frozen=True, dict=True):
     @once
     def having(self, capacity: type[Has]) -> tuple[Stated[Has], ...]:
         """Each act that has the capacity and whose day is known, in the order in which they are made."""
-        return tuple([act for act in self._stated if capacity.is_stated(act.states)])
+        return tuple([act for act in self.stated if capacity.is_stated(act.states)])
 
     def of_another_sitting(self, day: date) -> Dossier | None:
         """The dossier of the same collectivité on that day, with the faults of its file; None where there is none."""
@@ -217,12 +216,12 @@ class Dossier(Struct, frozen=True, dict=True):
     def _dated(self, acte: str) -> tuple[date, Path] | None:
         return dated(self.fiche, self.entry(acte))
 
-    @cached_property
+    @kept
     def counted(self) -> dict[str, Any]:
         """What is computed of the whole sitting, by its name: once for all the acts that read it."""
         return {}
 
-    @cached_property
+    @kept
     def _held(self) -> tuple[str, ...]:
         """The acts, found once: each rule asks for them."""
         held = [one for _, one in held_in(self.fiche.actes)]
@@ -233,7 +232,7 @@ class Dossier(Struct, frozen=True, dict=True):
             held.sort(key=lambda one: order.index(one.kind.name))
         return tuple([one.name for one in held])
 
-    @cached_property
+    @kept
     def _papers(self) -> tuple[str, ...]:
         """The kinds of papers of which the file has none, where it has the day that they bear."""
         made = {self.kind_of(acte).name for acte in self._held}
@@ -243,7 +242,7 @@ class Dossier(Struct, frozen=True, dict=True):
             if kind.name not in made and self.fiche.seance and self._dated(kind.name)
         )
 
-    @cached_property
+    @kept
     def _ranks(self) -> dict[str, int]:
         """The place of each act of the file: that of its item, else right after the act before it in the file."""
         held = [key for key, _ in held_in(self.fiche.actes)]
@@ -256,15 +255,16 @@ class Dossier(Struct, frozen=True, dict=True):
             items[key] = last
         return {key: rank for rank, key in enumerate(sorted(items, key=lambda key: items[key]))}
 
-    @cached_property
-    def _stated(self) -> tuple[Stated[Any], ...]:
+    @kept
+    def stated(self) -> tuple[Stated[Any], ...]:
         """What is stated of each act whose day is known."""
-        found = ((acte, self.fiche.actes.of(key_of(acte)), self._dated(acte)) for acte in self._held)
-        return tuple(
-            Stated(acte, self.kind_of(acte), states, day[0])
-            for acte, states, day in found
-            if states is not None and day is not None
-        )
+        found = []
+        for acte in self._held:
+            entry = self.entry(acte)
+            states, day = self.fiche.actes.of(key_of(acte)), self._dated(acte)
+            if states is not None and day is not None:
+                found.append(Stated(acte, entry.kind, states, day[0]))
+        return tuple(found)
 
 
 def load_dossier(project: Project, commune: str, seance: str | None = None) -> Dossier:

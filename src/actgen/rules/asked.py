@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from actgen.rules.registry import DOSSIER_RULES
 from actgen.rules.rule import Rule, Shape
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from actgen.rules.rule import DossierRule
 
 
-class _Said(NamedTuple):
+class _Said(Struct, frozen=True):
     """What makes the shape of a dossier: the names that its file types, those that it is given, its acts, a sitting."""
 
     typed: frozenset[str]
@@ -45,7 +47,7 @@ def shape_of(dossier: Dossier) -> Shape:
 
 
 def _said_by(dossier: Dossier) -> _Said:
-    acts = dossier.having(Fiche)
+    acts = dossier.stated
     return _Said(
         dossier.commune.document.texts().names,
         (dossier.kinds.names_filled, *[act.kind.names_filled for act in acts]),

@@ -51,21 +51,30 @@ class Assemblee(Struct, frozen=True):
 
 def assembly(fiche: FicheCollectivite, act: Fiche) -> Assemblee:
     """Who is there for that act, as far as the file tells when they came and went, and who takes part in its vote."""
-    return _assembly(fiche, _when_and_without(act))
+    withdrawn = _withdrawn(act)
+    whole = None if withdrawn else _whole(fiche)
+    return _assembly(fiche, (instant_of(act), withdrawn)) if whole is None else whole
 
 
 @once
-def _when_and_without(act: Fiche) -> tuple[Instant, tuple[Personne, ...]]:
-    """When the council came to the act, and who withdrew from its vote: acts of one moment have the same council."""
-    withdrawn = act.vote.non_participants if isinstance(act, Voted) else ()
-    return instant_of(act), tuple([one.personne for one in withdrawn])
+def _withdrawn(act: Fiche) -> tuple[Personne, ...]:
+    """Who withdrew from the vote of the act."""
+    return tuple([one.personne for one in act.vote.non_participants]) if isinstance(act, Voted) else ()
+
+
+@once
+def _whole(fiche: FicheCollectivite) -> Assemblee | None:
+    """The council as it is for each act from which nobody withdraws, where all who came were there for all of them."""
+    seance = _sitting(fiche)
+    if seance.partly_away or seance.pouvoirs or fiche.conseil.lists_twice:  # nor does anyone resign, else
+        return None
+    return Assemblee(tuple([who.personne for who in seance.presents]), (), (), ())
 
 
 @once
 def _assembly(fiche: FicheCollectivite, taken: tuple[Instant, tuple[Personne, ...]]) -> Assemblee:
+    """The same for when the council came to an act, and who withdrew from it: acts of one moment have one council."""
     (at, withdrawn), seance, who_is = taken, _sitting(fiche), fiche.conseil.identity
-    if not (seance.partly_away or seance.pouvoirs or withdrawn or fiche.conseil.lists_twice):
-        return Assemblee(tuple([who.personne for who in seance.presents]), (), (), ())  # nor does anyone resign in it
     room, vacant = _room(fiche, at), _vacated(fiche, at)
     interested = {who_is(one) for one in withdrawn}
     here = {*room.there, *vacant}

@@ -16,7 +16,7 @@ from actgen.french.typography import typographic
 from actgen.variables.fields import MAX_NAME, NAME, FieldFault
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame"}
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
@@ -69,9 +69,9 @@ class Personne(Struct, frozen=True):
 NAMED = (str, Personne)
 
 
-def are_unusual(persons: Iterable[Personne]) -> bool:
+def are_unusual(persons: Sequence[Personne]) -> bool:
     """Whether the name of one of these persons has a character that no name holds."""
-    names = "".join([f"{one.prenom}{one.nom}" for one in persons])
+    names = "".join([*map(attrgetter("prenom"), persons), *map(attrgetter("nom"), persons)])
     letters = names.replace("-", "").replace(" ", "")
     return not letters.isalpha() and _HAS_UNUSUAL.search(names) is not None  # letters alone, as in most files
 

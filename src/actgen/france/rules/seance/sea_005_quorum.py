@@ -30,10 +30,12 @@ def find(dossier: Dossier) -> Findings:
     points : « issue: ajourné ».
     """
     seance = dossier.seance
-    if is_freed_of_quorum(seance) or _puts_all_off(dossier):
-        return
     quorum, present = quorum_of(seance), len(seance.presents)
     late = sum([who.arrivee is not None for who in seance.partly_away])
+    if present - late >= quorum and present > seance.conseillers_en_exercice // 2:  # as in nearly every sitting
+        return
+    if is_freed_of_quorum(seance) or _puts_all_off(dossier):
+        return
     if present < quorum:
         yield _lack(dossier, present, quorum)
     elif present <= seance.conseillers_en_exercice // 2 and is_disputed(seance.date):

@@ -22,12 +22,9 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     scrutin secret, des bulletins sont blancs ou nuls. Les conseillers intéressés (« non_participants ») ne votent pas.
     Avec l’heure du vote, on ne compte que ceux qui étaient là.
     """
-    vote = act.states.vote
-    if is_not_put_to_the_vote(act):
-        return
-    present = assembly(dossier.fiche, act.states)
+    vote, present = act.states.vote, assembly(dossier.fiche, act.states)
     surplus = sum(vote.voices) - present.votants
-    if surplus and not 0 < surplus <= set_aside(present):
+    if surplus and not 0 < surplus <= set_aside(present) and not is_not_put_to_the_vote(act):
         yield Finding(
             act.path("vote"),
             f"{_voters(present, dossier.fiche.body.sorte.elus)}, mais le vote compte {sum_of(vote)} voix.",

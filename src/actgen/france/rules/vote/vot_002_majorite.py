@@ -36,11 +36,12 @@ def find(dossier: Dossier, act: Stated[Voted]) -> Findings:
     secret, la voix du président est prépondérante. Le compte du maire est approuvé si une majorité des voix ne s’est
     pas dégagée contre (art. L. 1612-12). Un projet rejeté est aussi une délibération : « rejet: oui » le dit.
     """
-    if is_not_put_to_the_vote(act):
+    vote = act.states.vote
+    if (vote.pour > vote.contre and not vote.rejet) or is_not_put_to_the_vote(act):  # first as nearly all are
         return
     if is_account_of_the_mayor(act):
         yield from _of_the_account(dossier, act)
-    elif act.states.vote.rejet and act.states.vote.is_adopted:
+    elif vote.rejet and vote.is_adopted:
         yield Finding(act.path("vote", "rejet"), _BUT_ADOPTED.format(what=act.kind.named, e=act.kind.e), _NOT_REJECTED)
     elif not is_told_rejected(dossier, act):
         yield from _of_a_project(dossier, act)
