@@ -101,3 +101,13 @@ def test_a_step_of_all_acts_at_once_leaves_each_in_its_order() -> None:
     assert first == (Act("arrêté, 1 sur 2"), fault)
     assert last == (fault, Act("décision, 2 sur 2"))
     assert each_at_once([(), (Act("arrêté"),)], all_signed) == [(), (Act("arrêté, 1 sur 1"),)]
+
+
+def test_what_stops_an_order_goes_no_further_whatever_its_class() -> None:
+    class Unheard(UsageFault):
+        """A class that nobody has met."""
+
+    stop = Unheard("Il n’y a pas d’acte « bail ».")
+    orders: list[str | Stop] = [stop, "arrêté"]
+    assert every(orders, asked) == [stop, "arrêté, demandé"]
+    assert all_at_once(orders, list) == orders

@@ -6,6 +6,7 @@ So are the orders of many collectivités: what stops one of them stops no other.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeVar
 
@@ -22,50 +23,67 @@ _STOPS = InputFault, UsageFault, MachineFault
 
 def each(acts: Iterable[Before | InputFault], step: Callable[[Before], After]) -> tuple[After | InputFault, ...]:
     """What the step makes of each act, in order, or the fault that stopped it, at this step or before."""
-    return tuple(act if isinstance(act, InputFault) else _tried(step, act) for act in acts)
+    made: list[After | InputFault] = []
+    act: Any
+    for act in acts:
+        if _stops(_kind(act)):
+            made.append(act)
+            continue
+        try:
+            made.append(step(act))
+        except InputFault as fault:
+            made.append(InputFault((*act.refused, *fault.diagnostics)))
+    return tuple(made)
 
 
 def all_of(acts: Iterable[After | InputFault]) -> tuple[After, ...]:
     """The acts, where none was stopped; otherwise InputFault with the faults of all of them, each told once."""
     tried = tuple(acts)
-    faults = (one for act in tried if isinstance(act, InputFault) for one in act.diagnostics)
-    stop_on_errors(dict.fromkeys(faults))
-    return tuple(act for act in tried if not isinstance(act, InputFault))
+    stopped = [act for act in tried if isinstance(act, InputFault)]
+    if stopped:
+        stop_on_errors(dict.fromkeys(one for act in stopped for one in act.diagnostics))
+    return tuple([act for act in tried if not isinstance(act, InputFault)])
 
 
 def every(orders: Iterable[Asked | Stop], step: Callable[[Asked], After]) -> list[After | Stop]:
     """What the step makes of each order, or what stopped it, at this step or before."""
-    return [one if isinstance(one, _STOPS) else _or_stopped(step, one) for one in orders]
+    made: list[After | Stop] = []
+    one: Any
+    for one in orders:
+        if _stops(_kind(one)):
+            made.append(one)
+            continue
+        try:
+            made.append(step(one))
+        except _STOPS as fault:
+            made.append(fault)
+    return made
 
 
 def all_at_once(
     orders: Iterable[Asked | Stop], step: Callable[[Sequence[Asked]], Iterable[After]]
 ) -> list[After | Stop]:
     """What the step makes of all orders that nothing stopped, together; it stops none."""
-    tried = [*orders]
-    made = iter(step([one for one in tried if not isinstance(one, _STOPS)]))
-    return [one if isinstance(one, _STOPS) else next(made) for one in tried]
+    tried: list[Any] = [*orders]
+    made = iter(step([one for one in tried if not _stops(_kind(one))]))
+    return [one if _stops(_kind(one)) else next(made) for one in tried]
 
 
 def each_at_once(
     orders: Iterable[tuple[Before | InputFault, ...] | Stop], step: Callable[[Sequence[Before]], Iterable[After]]
 ) -> list[tuple[After | InputFault, ...] | Stop]:
     """What the step makes of all acts of all orders that nothing stopped, together; it stops none."""
-    tried = [*orders]
-    acts: list[Any] = [act for one in tried if not isinstance(one, _STOPS) for act in one]
+    tried: list[Any] = [*orders]
+    acts: list[Any] = [act for one in tried if not _stops(_kind(one)) for act in one]
     made: Iterator[Any] = iter(all_at_once(acts, step))
-    return [one if isinstance(one, _STOPS) else tuple(islice(made, len(one))) for one in tried]
+    return [one if _stops(_kind(one)) else tuple(islice(made, len(one))) for one in tried]
 
 
-def _or_stopped(step: Callable[[Asked], After], order: Asked) -> After | Stop:
-    try:
-        return step(order)
-    except _STOPS as fault:
-        return fault
+#: `type`, whose answer can be hashed: mypy does not know it.
+_kind: Callable[[Any], Any] = type
 
 
-def _tried(step: Callable[[Before], After], act: Before) -> After | InputFault:
-    try:
-        return step(act)
-    except InputFault as fault:
-        return InputFault((*act.refused, *fault.diagnostics))
+@lru_cache(maxsize=256)
+def _stops(kind: type) -> bool:
+    """Whether what is of that very class stops an order: asked of each act at each step, where few classes are."""
+    return issubclass(kind, _STOPS)
