@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from actgen.core.canonical import json_of, json_of_data
+from actgen.core.memory.deferred import Shared
 from actgen.making.origin import picked
 
 CONTEXT: dict[str, Any] = {
@@ -37,3 +38,14 @@ def test_a_group_is_written_as_the_dictionary_of_its_names(names: tuple[str, ...
     held = {name: {name: value, "autre": 1} for name in names}
     read = picked({"acte": {**held, "nom_tu": 1}}, frozenset(f"acte.{name}.{name}" for name in names))
     assert json_of(read) == json_of_data({"acte": {name: {name: value} for name in names}})
+
+
+def test_a_group_that_many_acts_share_is_written_once_and_as_any_other() -> None:
+    names = frozenset({"commune.departement.code", "commune.departement.nom"})
+    shared = Shared(CONTEXT["commune"]["departement"])
+    first, second = (picked({"commune": {"nom": nom, "departement": shared}}, names) for nom in ("Ancenis", "Oudon"))
+    assert first["commune"].departement is second["commune"].departement
+    assert json_of(first) == json_of(picked(CONTEXT, names))
+    assert json_of(picked({"commune": {"departement": shared}}, frozenset({"commune"}))) == json_of_data(
+        {"commune": {"departement": CONTEXT["commune"]["departement"]}}
+    )

@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from actgen.core.memory.deferred import Shared
 from actgen.facts.council_law import council_law
 from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
@@ -36,7 +37,7 @@ _WITHDRAWAL = group(
     membres=list_of(person_shape("Un conseiller."), "Ces conseillers."),
 )
 _VOTE = ("acte.vote",)
-_NOBODY = plain(Noms())
+_NOBODY = Shared(plain(Noms()))
 VOTE = NamedGroup[Ballot](
     ("acte.vote", "seance.actes.vote"),
     (Vote.__doc__ or "").strip(),

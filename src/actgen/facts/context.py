@@ -9,8 +9,6 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from msgspec import Struct
-
 from actgen.core.memory.deferred import Deferred, Names
 from actgen.core.names import key_of
 from actgen.core.still import once
@@ -31,27 +29,6 @@ if TYPE_CHECKING:
 Plain = dict[str, Any]
 
 
-class Facts(Struct, frozen=True):
-    """What one act reads: `plain` for its template, `group` for the expressions of its kind, the roots of a project."""
-
-    found: _Found
-
-    @property
-    def plain(self) -> Plain:
-        """The values, by the names of the guide: only whoever fills a template asks for them."""
-        return Deferred(self.found.names, self.found.values.__getitem__)
-
-    @property
-    def group(self) -> Group:
-        """The act itself."""
-        return self.found.own
-
-    @property
-    def rubriques(self) -> Group:
-        """The roots that the project declares, made now: most acts read none of them."""
-        return self.found.rubriques
-
-
 def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Plain:
     """The context of one act: commune, academie, maire, seance, the declared roots, acte, and each kind by its name.
 
@@ -64,15 +41,14 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
     """The same, with the act as the expressions of its kind read it; each value is computed when it is asked for."""
-    return Facts(_found_before(dossier, acte, facts, manifest))
-
-
-def _found_before(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None) -> _Found:
-    """What the act reads, found once for the check of its dossier and for its template: the dossier holds the last."""
-    found: _Found | None = dossier.counted.get("facts")
+    found: Facts | None = dossier.counted.get(_FACTS)
     if found is None or not found.is_of(acte, facts, manifest):
-        found = dossier.counted["facts"] = _Found(dossier, acte, facts, manifest)
+        found = dossier.counted[_FACTS] = Facts(dossier, acte, facts, manifest)
     return found
+
+
+#: Under which name a dossier holds the last: found once for its check and for its template.
+_FACTS = "facts"
 
 
 def let_go(dossier: Dossier) -> None:
@@ -81,14 +57,17 @@ def let_go(dossier: Dossier) -> None:
     What they read leads back to the dossier and to itself: it would stay until Python looks for cycles, through all
     that a thousand acts have left.
     """
-    found: _Found | None = dossier.counted.get("facts")
+    found: Facts | None = dossier.counted.get(_FACTS)
     if found is not None:
         found.let_go()
     dossier.counted.clear()
 
 
-class _Found:
-    """What one act reads, root by root: expressions seek it in `around`, where roots and acts read each other."""
+class Facts:
+    """What one act reads, root by root: `plain` for its template, `group` for the expressions of its kind.
+
+    These seek it in `around`, where roots and acts read each other.
+    """
 
     def __init__(self, dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None) -> None:
         self.dossier, self.acte, self.facts, self.manifest = dossier, acte, facts, manifest
@@ -101,7 +80,7 @@ class _Found:
         self.roots = Deferred(names.around, self._root)
         self.around = Layered(Later(dossier.kinds.rubriques, lambda: self.rubriques), self.roots)
         self.names = names.read
-        self.values = Deferred(self.names, self._plain)
+        self.values: Plain = {}
 
     def is_of(self, acte: str, facts: Faits, manifest: Manifeste | None) -> bool:
         """Whether it is what that act reads, made by that template."""
@@ -118,7 +97,12 @@ class _Found:
         return plain_rubriques(self.dossier, self.rubriques)
 
     @property
-    def own(self) -> Group:
+    def plain(self) -> Plain:
+        """What its template reads: a dictionary of these values, made anew each time it is asked for."""
+        return Deferred(self.names, self._value)
+
+    @property
+    def group(self) -> Group:
         """The act itself."""
         return self._group(self.dossier.kind_of(self.acte).key)
 
@@ -129,10 +113,15 @@ class _Found:
                 vars(group).clear()
         vars(self).clear()
 
+    def _value(self, name: str) -> Any:
+        """What a template reads under a root, made once."""
+        if name not in self.values:
+            self.values[name] = self._plain(name)
+        return self.values[name]
+
     def _plain(self, name: str) -> Any:
-        """What a template reads under a root."""
         if name == "acte":
-            return self.own.plain(nom=self.acte)
+            return self.group.plain(nom=self.acte)
         if name == self.owner:
             return _beside(self._group(name).plain() if name in self.kinds else {}, self.given)
         if name in self.kinds:

@@ -64,7 +64,7 @@ class NamedGroup(Generic[Source]):
         self._shared = shared
         self._of_shared: dict[str, Callable[[Any], Any]] = {}
         self._begun = kept_for_the_same(64)(self._begun_with)
-        #: What makes the values of these names, each after one of them: all that are stated are made at once, by none.
+        #: What makes the values of these names.
         self.making = lru_cache(maxsize=256)(self._making)
 
     def name(
@@ -120,10 +120,10 @@ class NamedGroup(Generic[Source]):
         found |= {name: value(shared) for name, value in self._of_shared.items()}
         return found
 
-    def _making(self, names: tuple[str, ...]) -> tuple[tuple[str, Callable[[Source], Any] | None], ...]:
-        stated = [(name, None) for name in names if name in self._as_stated]
+    def _making(self, names: tuple[str, ...]) -> _Making[Source]:
         of_source = self.computing.keys() - self._of_shared.keys()
-        return (*stated[:1], *[(name, self.computing[name]) for name in names if name in of_source])
+        stated = next((name for name in names if name in self._as_stated), None)
+        return _Making(stated, tuple([(name, self.computing[name]) for name in names if name in of_source]))
 
     def whole(self, source: Source) -> dict[str, Any]:
         """The same, all made at once: of what is small, and is read as a whole where it is read.
@@ -153,14 +153,24 @@ class NamedGroup(Generic[Source]):
             yield from ((f"{path}.{name}".lstrip("."), one.written) for name, one in self._named.items() if one.written)
 
 
+class _Making(Struct, Generic[Source], frozen=True):
+    """What makes the values of some names: one that is stated, if any, and each that is computed with what computes it.
+
+    All that are stated are made at once.
+    """
+
+    stated: str | None
+    computed: tuple[tuple[str, Callable[[Source], Any]], ...]
+
+
 class _Values(Deferred[str]):
     """The values of a group: each that is computed when it is asked for, all that are stated with the first of them."""
 
-    __slots__ = ("_group", "_source", "of_texts")
+    __slots__ = ("_computes", "_group", "_source", "of_texts")
 
     def __init__(self, names: Names[str], group: NamedGroup[Any], source: Any) -> None:
         dict.__init__(self, names)
-        self._group, self._source, self.of_texts = group, source, group.of_texts
+        self._group, self._source, self.of_texts, self._computes = group, source, group.of_texts, False
 
     def __getitem__(self, name: str) -> Any:
         value = held(self, name)
@@ -172,9 +182,12 @@ class _Values(Deferred[str]):
     def make(self, names: Iterable[str]) -> None:
         """Have the values of these names made."""
         group, source = self._group, self._source
-        for name, computed in group.making(tuple(names)):
-            if held(self, name) is TO_MAKE:
-                if computed is None:
-                    self |= group.stated_of(source)
-                else:
-                    self[name] = computed(source)
+        making = group.making(tuple(names))
+        if making.stated is not None and held(self, making.stated) is TO_MAKE:
+            self |= group.stated_of(source)
+        wanted: Iterable[tuple[str, Any]] = making.computed
+        if self._computes:
+            wanted = [one for one in wanted if held(self, one[0]) is TO_MAKE]
+        self._computes = True
+        for name, computed in wanted:
+            self[name] = computed(source)

@@ -306,7 +306,11 @@ def suppleances(dossier: Dossier) -> Any:
     return [SUPPLEANCE.whole(one) for one in dossier.seance.suppleances]
 
 
-@SEANCE.name("secretaires", list_of(person_shape("Un secrétaire de séance."), "Le ou les secrétaires de séance."))
+@SEANCE.name(
+    "secretaires",
+    list_of(person_shape("Un secrétaire de séance."), "Le ou les secrétaires de séance."),
+    of_texts=True,
+)
 def secretaries(dossier: Dossier) -> Any:
     """The secretaries of the sitting."""
     return [as_plain_person(person) for person in dossier.seance.secretaires]
@@ -359,10 +363,28 @@ def count_of_represented(dossier: Dossier) -> int:
 
 
 def _there_throughout(present: Presence) -> dict[str, Any]:
-    """What `PRESENT` makes of one who came at the opening and stayed, as most do: nothing of it has to be worded."""
-    found: dict[str, Any] = as_plain_person(present.personne)
-    found["mention"], found["mouvements"], found["fonction"] = found["complet"], None, present.fonction
-    return found
+    """What `PRESENT` makes of one who came at the opening and stayed, as most do: nothing of it has to be worded.
+
+    Of most members the roll says a first name and a name, and no civility.
+    """
+    person = present.personne
+    first_name, name = person.prenom, person.nom
+    if person.civilite or not first_name:
+        found: dict[str, Any] = as_plain_person(person)
+        found["mention"], found["mouvements"], found["fonction"] = found["complet"], None, present.fonction
+        return found
+    whole = f"{first_name} {name}".strip()
+    return {
+        "civilite": None,
+        "prenom": first_name,
+        "nom": name,
+        "complet": whole,
+        "presente": whole,
+        "genre": None,
+        "mention": whole,
+        "mouvements": None,
+        "fonction": present.fonction,
+    }
 
 
 def _when(moment: Moment) -> str:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from pydantic import BaseModel
 
 from actgen.cog.departements import Departement, find_departement
+from actgen.core.memory.deferred import Shared
 from actgen.core.still import kept_for_the_same
 from actgen.facts.case import Case
 from actgen.facts.council_law import council_law
@@ -24,7 +25,6 @@ from actgen.variables.commune import Commune, Tribunal
 if TYPE_CHECKING:
     from datetime import date
 
-    from actgen.core.memory.deferred import Deferred
 
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
@@ -55,9 +55,9 @@ DEPARTEMENT = NamedGroup[Departement](
 
 
 @kept_for_the_same(128)
-def departement_values(found: Departement) -> Deferred[str]:
+def departement_values(found: Departement) -> Shared[str]:
     """What a template reads of a département, one answer for all its communes: nobody changes it."""
-    return DEPARTEMENT.values(found)
+    return Shared(DEPARTEMENT.whole(found))
 
 
 COMMUNE = NamedGroup[InCommune](

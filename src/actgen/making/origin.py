@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from actgen.core.canonical import ALIKE, group_of, json_of, jsonable
-from actgen.core.memory.deferred import Deferred, held_or
+from actgen.core.memory.deferred import Deferred, Shared, held_or
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
+from actgen.core.still import kept_for_the_same
 from actgen.facts.checking.kept_elsewhere import image_digests
 from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
@@ -73,15 +74,24 @@ def picked(context: dict[str, Any], paths: frozenset[str]) -> dict[str, Any]:
     return dict(zip(tree.names, _taken(context, tree), strict=True))
 
 
-class _Tree(Struct, frozen=True):
+class _Tree(Struct, frozen=True, dict=True):
     """The names that are read, sorted, and what is read below some of them; nothing below one that is read whole.
 
-    `group` makes of their values, in that order, the group that is written.
+    `group` makes of their values, in that order, the group that is written; of one that many acts share it is `kept`.
     """
 
     names: tuple[str, ...]
     below: Mapping[str, _Tree]
     group: Callable[..., Any]
+
+    def of(self, source: dict[str, Any]) -> Any:
+        """The group that is written of these values."""
+        return self.group(*_taken(source, self))
+
+    @cached_property
+    def kept(self) -> Callable[[Shared[str]], Any]:
+        """The same, made once of a group that many acts share: a département has hundreds of communes."""
+        return kept_for_the_same(128)(self.of)
 
 
 @lru_cache(maxsize=256)
@@ -103,11 +113,16 @@ def _taken(source: dict[str, Any], tree: _Tree) -> list[Any]:
         source.make(names)
         of_texts = source.of_texts
     found: list[Any] = [*map(held_or, repeat(source), names)]
-    for place in _to_be_written(tuple(map(type, found))):
-        if (name := names[place]) not in of_texts:
-            value = found[place]
-            below = tree.below.get(name) if isinstance(value, dict) else None
-            found[place] = below.group(*_taken(value, below)) if below else jsonable(value)
+    kinds = tuple(map(type, found))
+    for place in _to_be_written(kinds):
+        value, kind = found[place], kinds[place]
+        if kind is list and (not value or names[place] in of_texts):  # of most lists a file states nothing
+            continue
+        below = tree.below.get(names[place]) if isinstance(value, dict) else None
+        if below is None:
+            found[place] = jsonable(value)
+        else:
+            found[place] = below.kept(value) if kind is Shared else below.of(value)
     return found
 
 

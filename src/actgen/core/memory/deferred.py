@@ -18,6 +18,10 @@ class Names(dict[Name, Any]):
         super().__init__(dict.fromkeys(names, TO_MAKE))
 
 
+class Shared(dict[Name, Any]):
+    """A group that is one object for many acts, all made: nobody changes it, and what is made of it may be kept."""
+
+
 class Deferred(dict[Name, Any]):
     """A group whose names are known and whose values are made one by one, each once: `make` answers to a name.
 
