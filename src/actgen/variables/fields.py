@@ -54,17 +54,28 @@ class Words(Struct, frozen=True):
 
     def read(self, value: Any) -> str:
         """The text with the signs of French typography; FieldFault when it cannot be printed in an act."""
-        text = typed_text(value, self.most, lines=self.lines)
-        if not self.lines and text[-1] in ",;":
-            message = f"Ce texte finit par {cited(text[-1])}, que le modèle met lui-même où il en faut."
-            raise FieldFault(message, f"Écrivez {text.rstrip(' ,;')}.")
-        return typographic(text)
+        return typographic(typed_text(value, self.most, lines=True)) if self.lines else _read_line(value, self.most)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return no_info_before_validator_function(self.read, handler(source))
 
     def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
         return {"type": ["string", "number"], "maxLength": self.most}
+
+
+def _read_line(value: Any, most: int) -> str:
+    return _line(value, most) if type(value) is str else _line_of(value, most)
+
+
+def _line_of(value: Any, most: int) -> str:
+    text = typed_text(value, most)
+    if text[-1] in ",;":
+        message = f"Ce texte finit par {cited(text[-1])}, que le modèle met lui-même où il en faut."
+        raise FieldFault(message, f"Écrivez {text.rstrip(' ,;')}.")
+    return typographic(text)
+
+
+_line = lru_cache(maxsize=2048)(_line_of)  # communes share subjects, matters and numbers
 
 
 class Verbatim(Struct, frozen=True):

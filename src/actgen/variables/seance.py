@@ -59,7 +59,7 @@ def _as_stated(came: Presence) -> stated.Presence:
 def _named_alone(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
     """Those who came; of a list of names alone, as most files have it, without a model of each."""
     persons = usual_persons(value) if type(value) is list else None
-    return tuple([Presence(one) for one in persons]) if persons else read(value)
+    return tuple(map(Presence, persons)) if persons else read(value)
 
 
 class Assistant(Fiche):

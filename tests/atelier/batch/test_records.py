@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from actgen.atelier.batch.csv_tables import read_csv
 from actgen.atelier.batch.names import columns_of
-from actgen.atelier.batch.records import Record, records_of
+from actgen.atelier.batch.records import Record, clear_among, records_of
 from actgen.atelier.batch.whose import collectivites_of
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
@@ -93,3 +95,17 @@ def test_a_spoiled_row_leaves_out_its_whole_commune_and_is_told_once() -> None:
     assert faults == [
         f"LOT-001 t.csv, ligne {line} La cellule 3 de cette ligne n’est sous aucun en-tête." for line in (3, 5)
     ]
+
+
+def test_of_each_record_it_is_known_whether_a_cell_may_say_that_it_is_unfinished() -> None:
+    head = "commune.insee;acte.objet;maire.personne\n"
+    clear, marked = "43001;Aides au village.;Madame Odile FAURE\n", "43002;À COMPLÉTER;\n"
+    for text, known in ((clear, [True]), (marked, [False]), (marked + clear, [False, True])):
+        records, _ = gathered(head + text)
+        assert clear_among(records) == known
+        for record, is_clear in zip(records, known, strict=True):
+            document = record.given_as(is_clear=is_clear)
+            assert document.told is not None
+            assert document.told.are_clear is is_clear
+            assert replace(document.told, are_clear=False) == record.given.told
+    assert clear_among([Record("agnat", record.given, record.place)]) == [False]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -37,8 +37,11 @@ class Rows(Struct, frozen=True):
     columns: Sequence[Column]
     rows: tuple[Row, ...]
 
-    def document(self) -> Document:
-        """The values of these rows as a file that holds nothing else, made anew each time."""
+    def document(self, *, is_clear: bool = False) -> Document:
+        """The values of these rows as a file that holds nothing else, made anew each time.
+
+        `is_clear` where it is known that no cell may say that it is unfinished.
+        """
         texts, said = self._told()
         layout = _layout_of(self.columns, len(self.rows), said)
 
@@ -47,8 +50,12 @@ class Rows(Struct, frozen=True):
             return self._place(self.rows[rank], column)
 
         data, places = layout.data.filled(texts), Deferred(layout.paths, place)
-        told = Texts(data, layout.told, layout.take(texts), layout.names)
+        told = Texts(data, layout.told, layout.take(texts), layout.names, is_clear)
         return Document(self.path, data, places, places, told=told)
+
+    def cells(self) -> str:
+        """All its cells, parted so that nothing begins in one and ends in the next."""
+        return ";".join(chain.from_iterable([row.cells for row in self.rows]))
 
     def said(self) -> str:
         """All that the document depends on but the places: the names of the columns, the cells with their lengths."""

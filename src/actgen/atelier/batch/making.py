@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from actgen.atelier.batch.advising import of_a_row
 from actgen.atelier.batch.laying import laid_over
 from actgen.atelier.batch.made import Made, act_line
+from actgen.atelier.batch.records import clear_among
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.errors import InputFault, MachineFault, UsageFault
 from actgen.core.files import Outputs, write_outputs_together
@@ -76,8 +77,9 @@ class _Fresh(Struct, frozen=True):
 
 def _all_fresh(lot: Lot, records: Iterator[Record], is_ending: Callable[[], bool]) -> Iterator[_Fresh]:
     while not is_ending() and (some := [*islice(records, _TOGETHER)]):
-        asked = [(record, acte) for record in some for acte in lot.actes]
-        documents = every(asked, lambda one: (*one, _document(lot, one[0])))
+        clear = zip(some, clear_among(some), strict=True)
+        asked = [(record, acte, is_clear) for record, is_clear in clear for acte in lot.actes]
+        documents = every(asked, lambda one: (*one[:2], _document(lot, one[0], is_clear=one[2])))
         orders = every(documents, lambda one: _order(lot, *one))
         made = make_together(orders)
         for record in some:
@@ -116,11 +118,11 @@ def _order(lot: Lot, record: Record, acte: str, document: Document) -> Order:
     )
 
 
-def _document(lot: Lot, record: Record) -> Document:
+def _document(lot: Lot, record: Record, *, is_clear: bool) -> Document:
     """What a record says of its collectivité, over the file that the project has of it, if any."""
-    given = record.given
-    if not record.has_file:  # what a record holds stays as it was read
-        return _with_acts(replace(given, faults=[*given.faults]), lot.actes, record)
+    given = record.given_as(is_clear=is_clear)
+    if not record.has_file:
+        return _with_acts(given, lot.actes, record)
     file = document_of(lot.project, record.slug)
     _refuse_a_list(file, given, record.slug)
     return _with_acts(laid_over(given, file), lot.actes, record)

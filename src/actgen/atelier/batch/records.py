@@ -7,11 +7,13 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from actgen.atelier.batch.gathering import Rows
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, error
+from actgen.variables.yaml.clues import may_be_unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -36,8 +38,13 @@ class Record(Struct, frozen=True):
 
     @property
     def given(self) -> Document:
-        """The values with their places; of a table, made anew each time it is asked."""
-        return self.held.document() if isinstance(self.held, Rows) else self.held
+        """The values with their places, made anew each time they are asked."""
+        return self.given_as(is_clear=False)
+
+    def given_as(self, *, is_clear: bool) -> Document:
+        """The same; `is_clear` where it is known of the cells of a table that none may say that it is unfinished."""
+        held = self.held
+        return held.document(is_clear=is_clear) if isinstance(held, Rows) else replace(held, faults=[*held.faults])
 
     @property
     def said(self) -> str:
@@ -74,6 +81,16 @@ def records_of(
             place = CellPlace(table.path, rows[0].number)
             found.append(Record(slug, Rows(table.path, columns, tuple(rows)), place, slug in known.slugs))
     return found, faults
+
+
+def clear_among(records: Sequence[Record]) -> list[bool]:
+    """Of each record whether it is known that no cell of its table may say that it is unfinished.
+
+    They are asked together first: in most tables no cell of fifty communes does.
+    """
+    cells = [one.held.cells() if isinstance(one.held, Rows) else None for one in records]
+    is_clear = not may_be_unfinished(";".join(filter(None, cells)))
+    return [of_one is not None and (is_clear or not may_be_unfinished(of_one)) for of_one in cells]
 
 
 def each_once(records: Sequence[Record], faults: Sequence[Diagnostic] = ()) -> tuple[list[Record], list[Diagnostic]]:
