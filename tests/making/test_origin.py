@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import time
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from actgen.core.canonical import json_of, json_of_data
-from actgen.core.memory.deferred import Shared
+from actgen.core.memory.deferred import Deferred, Shared
 from actgen.making.origin import picked
 
 CONTEXT: dict[str, Any] = {
@@ -49,3 +51,15 @@ def test_a_group_that_many_acts_share_is_written_once_and_as_any_other() -> None
     assert json_of(picked({"commune": {"departement": shared}}, frozenset({"commune"}))) == json_of_data(
         {"commune": {"departement": CONTEXT["commune"]["departement"]}}
     )
+
+
+def test_a_group_whose_values_are_made_later_is_written_whole_as_any_other() -> None:
+    values: dict[str, Any] = {
+        "nom": "Ancenis",
+        "heure": time(19, 30),
+        "class": None,
+        "aides": [{"montant": Decimal(3)}],
+    }
+    made = {**values, "departement": Deferred(values, values.__getitem__)}
+    later = Deferred(made, made.__getitem__)
+    assert json_of(picked({"commune": later}, frozenset({"commune"}))) == json_of_data({"commune": made})

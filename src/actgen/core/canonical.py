@@ -23,13 +23,9 @@ if TYPE_CHECKING:
 
 def iso_text(value: Any) -> str:
     """Return the text of a date, a month, a time or an amount; that of Python for anything else."""
-    match value:
-        case time():
-            return f"{value.hour:02}:{value.minute:02}"
-        case Decimal():
-            return format(value, "f")
-        case _:
-            return str(value)
+    if isinstance(value, time):
+        return f"{value.hour:02}:{value.minute:02}"
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
 
 
 _JSON = json.JSONEncoder(

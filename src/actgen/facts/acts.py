@@ -95,7 +95,7 @@ def _usual(name: str, declared: DeclaredField) -> Any:
 
 
 def act_facts(dossier: Dossier, acte: str) -> dict[str, Any]:
-    """What the file states of an act and what is computed of it; None for each name of an act that the file lacks."""
+    """What the file states of an act and what is computed of it, made anew; None for each name of one that it lacks."""
     states, kind = dossier.acte(acte), dossier.kind_of(acte)
     counted: dict[str, Any] = {"presence": None} if kind.has(OfSitting) else {}
     if states is None:

@@ -167,6 +167,7 @@ class _Values(Deferred[str]):
     """The values of a group: each that is computed when it is asked for, all that are stated with the first of them."""
 
     __slots__ = ("_computes", "_group", "_source", "of_texts")
+    makes_together = True
 
     def __init__(self, names: Names[str], group: NamedGroup[Any], source: Any) -> None:
         dict.__init__(self, names)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from actgen.core.canonical import ALIKE, group_of, json_of, jsonable
-from actgen.core.memory.deferred import Deferred, Shared, held_or
+from actgen.core.memory.deferred import TO_MAKE, Deferred, Shared, held_or
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.core.still import kept_for_the_same
 from actgen.facts.checking.kept_elsewhere import image_digests
@@ -106,10 +106,17 @@ def _tree(paths: frozenset[str]) -> _Tree:
     return _Tree(names, {name: _tree(frozenset(below)) for name, below in held.items() if below}, group_of(names))
 
 
+@lru_cache(maxsize=256)
+def _whole(names: tuple[str, ...]) -> _Tree:
+    """What is read of a group of these names that is read whole."""
+    in_order = tuple(sorted(names))
+    return _Tree(in_order, {}, group_of(in_order))
+
+
 def _taken(source: dict[str, Any], tree: _Tree) -> list[Any]:
     """The values of these names; one that holds no other is taken whole, whatever is read below it."""
     names, of_texts = tree.names, _NO_NAMES
-    if isinstance(source, Deferred):
+    if isinstance(source, Deferred) and source.makes_together:
         source.make(names)
         of_texts = source.of_texts
     found: list[Any] = [*map(held_or, repeat(source), names)]
@@ -118,12 +125,19 @@ def _taken(source: dict[str, Any], tree: _Tree) -> list[Any]:
         value, kind = found[place], kinds[place]
         if kind is list and (not value or names[place] in of_texts):  # of most lists a file states nothing
             continue
-        below = tree.below.get(names[place]) if isinstance(value, dict) else None
-        if below is None:
-            found[place] = jsonable(value)
-        else:
-            found[place] = below.kept(value) if kind is Shared else below.of(value)
+        if value is TO_MAKE:
+            value = source[names[place]]
+        found[place] = _written(value, tree.below.get(names[place]))
     return found
+
+
+def _written(value: Any, below: _Tree | None) -> Any:
+    """A value as it is written, or what is read below it."""
+    if not isinstance(value, dict):
+        return jsonable(value)
+    if below is None:
+        return _whole(tuple(value)).of(value) if isinstance(value, Deferred) else jsonable(value)
+    return below.kept(value) if type(value) is Shared else below.of(value)
 
 
 @lru_cache(maxsize=512)

@@ -32,6 +32,8 @@ class Deferred(dict[Name, Any]):
     __slots__ = ("_make",)
     #: The names whose values are known to be lists of groups that hold texts alone.
     of_texts: frozenset[Any] = frozenset()
+    #: Whether several values that are asked for together are made at less cost than one by one.
+    makes_together = False
 
     def __init__(self, names: Iterable[Name], make: Callable[[Name], Any]) -> None:
         super().__init__(names if type(names) is Names else Names(names))

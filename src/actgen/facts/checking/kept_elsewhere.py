@@ -116,27 +116,26 @@ def _names_else_within(said: DeclaredField) -> bool:
     return said.names_else or any(map(_names_else_within, said.champs.values()))
 
 
+def _sought(dossier: Dossier, acte: str, manifest: Manifeste | None) -> Iterator[Sought]:
+    """Each such value of an act: of its kind, then of its template, which may give it itself."""
+    fields, given = _fields_naming_else(dossier.kind_of(acte)), _naming_else_given(manifest) if manifest else {}
+    if not (fields or given):  # as of most acts
+        return
+    states, path = dossier.acte(acte), ("actes", key_of(acte))
+    yield from _among(fields, states, path)
+    for name, said in given.items():
+        if getattr(states, name, None) in (None, ()):
+            yield from _each(said, read_value(annotation_of(name, said), _given(said)), (*path, name))
+
+
 @once
-def _variables_naming_else(manifest: Manifeste) -> Mapping[str, DeclaredField]:
-    """Those of its template whose value does so itself: what a group of them holds stands among those of the kind."""
-    return {name: said for name, said in manifest.variables.items() if said.names_else}
+def _naming_else_given(manifest: Manifeste) -> Mapping[str, DeclaredField]:
+    """The variables of a template to which it gives such a value itself."""
+    return {name: said for name, said in manifest.variables.items() if said.names_else and is_literal(_given(said))}
 
 
-def _sought(dossier: Dossier, acte: str, manifest: Manifeste | None) -> Sequence[Sought]:
-    """Each such value of an act: of its kind, then of its template, which may give it itself; most acts have none."""
-    fields, variables = _fields_naming_else(dossier.kind_of(acte)), _variables_naming_else(manifest) if manifest else {}
-    if not (fields or variables):
-        return ()
-    path, states = ("actes", key_of(acte)), dossier.acte(acte)
-    return [*_among(fields, states, path), *_given_by(variables, states, path)]
-
-
-def _given_by(variables: Mapping[str, DeclaredField], states: Any, path: Path) -> Iterator[Sought]:
-    """What a template gives to a variable that the file does not state."""
-    for name, said in variables.items():
-        given = said.valeur if said.valeur is not None else said.defaut
-        if is_literal(given) and getattr(states, name, None) in (None, ()):
-            yield from _each(said, read_value(annotation_of(name, said), given), (*path, name))
+def _given(said: DeclaredField) -> Any:
+    return said.valeur if said.valeur is not None else said.defaut
 
 
 def _among(fields: Mapping[str, DeclaredField], holder: Any, path: Path) -> Iterator[Sought]:
