@@ -32,7 +32,7 @@ _BYTE = re.compile("[\udc80-\udcff]")
 _READ_TWICE = re.compile(r"(?:[ÃÂÅ]|â[€‚])[^\x00-\x7f]")
 _BEGINS_TWICE = ("Ã", "Â", "Å", "â€", "â‚")
 #: A letter beyond ASCII between two others: one that was made UTF-8 twice is two or more in a row.
-_ALONE = re.compile(r"(?<![^\x00-\x7f])[^\x00-\x7f](?![^\x00-\x7f])")
+_ALONE = re.compile(r"[^\x00-\x7f](?<![^\x00-\x7f]{2})(?![^\x00-\x7f])")
 #: What French never writes: UTF-8 read as Windows, a capital inside a word, a control character.
 _MANGLED = re.compile(r"[ÃÂ][\u0080-\u00bf]|[a-zà-ÿ][À-Ý]|[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f]")
 

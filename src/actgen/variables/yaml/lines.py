@@ -1,7 +1,7 @@
 """The lines of a YAML file, each as its mould, a sign in the place of each word, and its words.
 
-Six lines of ten stand in the files of other communes too, so a line that was met is known by its bytes. Only the
-others are decoded; most are names of persons, which are read by their shape.
+Communes type other words in the same lines. So the words of a file are sought where another file had its own: its lines
+are compared with the moulds of these, all at once. Only a file of no such mould is told apart line by line.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
-from itertools import chain, compress
-from operator import itemgetter
-from string import ascii_letters
+from functools import lru_cache
+from itertools import chain, filterfalse
+from operator import getitem
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -19,12 +19,13 @@ from msgspec import Struct
 from actgen.core.encodings import decode, is_surely_plain
 from actgen.variables.yaml.clues import may_be_unfinished
 from actgen.variables.yaml.nodes import NOTHING
+from actgen.variables.yaml.plain import taking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Sequence
 
-#: A line as its mould, and its words.
-Line = tuple[str, tuple[str, ...]]
+    #: What takes some of the lines, or of the words, of a file.
+    Taking = Callable[[Sequence[str]], tuple[str, ...]]
 
 #: A longer line belongs to the mould as it is.
 _LONG = 300
@@ -32,92 +33,44 @@ _LONG = 300
 _LETTERS, _MARKS, _MARKS_IN_BRACES = "0-9A-Za-zÀ-ɏ", "’'.()/°%,-", "’.()/°%-"
 #: It begins with a letter or a figure, be it behind those of an hour, and ends with no blank.
 _WORD, _WORD_IN_BRACES = (
-    rf"[{_LETTERS}][{_LETTERS}{re.escape(marks)} ]*(?<! )" for marks in (_MARKS, _MARKS_IN_BRACES)
+    rf"[{_LETTERS}][{_LETTERS}{re.escape(marks)} ]{{0,{_LONG}}}(?<! )" for marks in (_MARKS, _MARKS_IN_BRACES)
 )
+_WORD_ON_A_LINE = rf"(?!:)[0-9]{{0,2}}:?{_WORD}"
 #: What ends a line, behind a dash, a name, or as a line of a text; what stands between braces. Quotes are of the mould.
-_ON_A_LINE = re.compile(rf'([ -]*(?:[a-z_0-9]+: )?"?)((?:[0-9]{{1,2}}:)?{_WORD})("?\r?)')
+_ON_A_LINE = re.compile(rf'([ -]*(?:[a-z_0-9]+: )?"?)({_WORD_ON_A_LINE})("?\r?)')
 _IN_BRACES = re.compile(rf'([{{[,] ?(?:[a-z_0-9]+: )?"?)({_WORD_IN_BRACES})(?="? ?[,}}\]])')
 #: What no such line ends with: it is told sooner than by the expression.
 _CLOSING = ("}", "]")
 #: The sign of a word, which no file holds, with all the marks that a word may hold; that of a remark.
 HEART = "\ue001"
 SIGN, SIGN_IN_BRACES, _REMARK = f"{HEART}1:x{_MARKS}x", f"{HEART}x{_MARKS_IN_BRACES}x", f"#{HEART}"
+_SIGN = re.compile(f"{re.escape(SIGN)}|{re.escape(SIGN_IN_BRACES)}|(?<=#){HEART}")
 _NULL = frozenset(NOTHING)
-#: The lines that were met, by their bytes: as many of them, and those of one file.
-MET: dict[bytes, Line] = {}
-MOST_MET = 2048
-#: A line by its shape, the same byte in the place of each letter and figure: its mould, and where its one word begins,
-#: which ends it. Few names of persons have a shape that none had before.
-SHAPES: dict[bytes, tuple[str, int]] = {}
-MOST_SHAPES = 1024
-#: Those of one or of two bytes: of the latter, all whose first byte is one of these are letters as a word may hold; a
-#: first byte of others stays, so that no shape with one is remembered.
-_OF_LETTERS = f"0123456789{ascii_letters}".encode() + bytes([*range(0x80, 0xC0), *range(0xC3, 0xC9)])
-_SHAPING = bytes.maketrans(_OF_LETTERS, b"a" * len(_OF_LETTERS))
-_MOULD, _WORDS = itemgetter(0), itemgetter(1)
+#: Words, each with the end of its line.
+_WORDS = re.compile(rf"(?:{_WORD_ON_A_LINE}\n)*+")
+#: The words that were met and are clear: many files have the same dates, numbers and words of lists.
+MET: set[str] = set()
+MOST_MET = 4096
+_CUT: Any = getitem
 
 
-class Parted(Struct, frozen=True):
-    """A file as its lines, the moulds of these, and its words; whether none of these may say that it is unfinished."""
+class Words(Struct, frozen=True):
+    """The words of a file; `are_clear` where it is known that none of them may say that something is unfinished."""
 
-    lines: list[bytes]
-    moulds: tuple[str, ...]
-    words: list[str]
-    is_clear: bool
-
-    def line(self, number: int) -> str:
-        """The text of a line, counted from 1."""
-        return unicodedata.normalize("NFC", self.lines[number - 1].decode()).removesuffix("\r")
+    of: tuple[str, ...]
+    are_clear: bool
 
 
-def parted(content: bytes) -> Parted | None:
-    """The moulds of the lines of a file, and its words; None of a file that is not plain: it is to be read whole.
+def plain_text(content: bytes) -> str | None:
+    """The text of a file of which nothing is to be told; None of any other, which is to be read whole.
 
-    A doubtful encoding is not plain, nor is what could be a sign, or a word that says that there is no value.
+    A doubtful encoding is not plain, nor is what could be a sign.
     """
-    lines = content.removeprefix(codecs.BOM_UTF8).split(b"\n")
-    every: list[Any] = [*map(MET.get, lines)]
-    is_new = [line is None for line in every]
-    new = [*compress(lines, is_new)]
-    found = _new_lines(content, new)
-    if found is None:
-        return None
-    for rank, line in zip(compress(range(len(lines)), is_new), found, strict=True):
-        every[rank] = line
-    is_clear = _are_clear(chain.from_iterable(map(_WORDS, found)))
-    if len(MET) > MOST_MET:
-        MET.clear()
-    met = zip(new, found, strict=True)
-    MET.update(met if is_clear else [one for one in met if _are_clear(one[1][1])])
-    return Parted(lines, tuple(map(_MOULD, every)), [*chain.from_iterable(map(_WORDS, every))], is_clear)
-
-
-def _are_clear(words: Iterable[str]) -> bool:
-    """Whether none of these words says that something is unfinished: the lines that were met have no other."""
-    return not may_be_unfinished(" ".join(words))
-
-
-def _new_lines(content: bytes, lines: list[bytes]) -> list[Line] | None:
-    """These lines of a file; None where the file is not plain."""
-    joined = b"\n".join(lines)
-    text = _plain_text(content, joined)
-    if text is None:
-        return None
-    shapes = joined.translate(_SHAPING).split(b"\n")
-    every = zip(text.split("\n"), map(SHAPES.get, shapes), shapes, strict=True) if lines else ()
-    found = [(known[0], (line[known[1] :],)) if known else _parted_line(line, shape) for line, known, shape in every]
-    return found if _NULL.isdisjoint(chain.from_iterable(map(_WORDS, found))) else None
-
-
-def _plain_text(content: bytes, part: bytes) -> str | None:
-    """The text of a part of a file, where nothing is to be told of the encoding of the file."""
     try:
-        text = part.decode()
+        text = content.removeprefix(codecs.BOM_UTF8).decode()
     except UnicodeDecodeError:
         return None
-    if HEART in text or not (is_surely_plain(content, text) or _is_plain(content)):
-        return None
-    return unicodedata.normalize("NFC", text)  # by lines as by all of them: none begins or ends within a letter
+    return None if HEART in text or not (is_surely_plain(content, text) or _is_plain(content)) else text
 
 
 def _is_plain(content: bytes) -> bool:
@@ -125,29 +78,124 @@ def _is_plain(content: bytes) -> bool:
     return decoded is not None and not decoded.remark
 
 
-def _parted_line(line: str, shape: bytes) -> Line:
+def parted(text: str) -> tuple[str, Words] | None:
+    """The mould of the lines of a text, and their words; None where one of these says that there is no value."""
+    every = [*map(_parted_line, unicodedata.normalize("NFC", text).split("\n"))]
+    words = _words_of((*chain.from_iterable([words for _, words in every]),))
+    return ("\n".join([mould for mould, _ in every]), words) if words else None
+
+
+def _words_of(found: tuple[str, ...]) -> Words | None:
+    """What stands where words do; None where it is none on a line, or says that there is no value."""
+    new = [*filterfalse(MET.__contains__, found)]
+    if not _WORDS.fullmatch("\n".join((*new, ""))) or not _NULL.isdisjoint(new):
+        return None
+    are_clear = not may_be_unfinished(" ".join(new))
+    if len(MET) > MOST_MET:
+        MET.clear()
+    MET.update(new if are_clear else ())
+    return Words(found, are_clear)
+
+
+@lru_cache(maxsize=2048)  # files that differ in their lines have most of them in common
+def _parted_line(line: str) -> tuple[str, tuple[str, ...]]:
+    """The mould of a line, and its words."""
+    if line.lstrip(" ")[:1] == "#":
+        return _without_remark(line), ()
     if len(line) >= _LONG:
         return line, ()
     if not line.endswith(_CLOSING) and (found := _ON_A_LINE.fullmatch(line)):
         head, word, tail = found.groups()
-        mould = f"{head}{SIGN}{tail}"
-        if not tail and b":" not in shape and shape.isascii() and len(shape) < _LONG:  # it tells where the word begins
-            _remember(shape, (mould, len(head)))
-        return mould, (word,)
-    if line.lstrip(" ")[:1] == "#":
-        return _without_remark(line), ()
+        return f"{head}{SIGN}{tail}", (word,)
     pieces = _IN_BRACES.split(line)
     words = pieces[2::3]
     pieces[2::3] = [SIGN_IN_BRACES] * len(words)
     return "".join(pieces), tuple(words)
 
 
-def _remember(shape: bytes, parted: tuple[str, int]) -> None:
-    if len(SHAPES) > MOST_SHAPES:
-        SHAPES.clear()
-    SHAPES[shape] = parted
-
-
 def _without_remark(line: str) -> str:
     """A remark as its sign alone; as it is where it holds what no file may, or what could be a sign by its code."""
-    return f"{line[: line.index('#')]}{_REMARK}" if line.isprintable() and "\\" not in line else line
+    return f"{line[: line.index('#')]}{_REMARK}" if _is_remark(line) else line
+
+
+def _is_remark(text: str) -> bool:
+    return text.isprintable() and "\\" not in text
+
+
+class Frame(Struct, frozen=True):
+    """What stands around the words of all files of a mould, and where these stand.
+
+    `take_…` take the lines of a file that have one word each, at these `cuts`, words between braces, a remark.
+    `in_order` puts what is found there as it follows in the file, between the `bones`; `take_words` takes of it what
+    is no remark.
+    """
+
+    count: int
+    bones: list[str]
+    take_worded: Taking
+    cuts: tuple[slice, ...]
+    take_braced: Taking
+    braced: tuple[tuple[str, ...], ...]
+    take_remarks: Taking
+    signs: tuple[slice, ...]
+    in_order: Taking
+    take_words: Taking
+
+    def words(self, text: str, lines: Sequence[str]) -> Words | None:
+        """The words of a text, which has these lines, that YAML reads as the signs of the mould; None of any other."""
+        if len(lines) != self.count:
+            return None
+        alone, remarks = map(_CUT, self.take_worded(lines), self.cuts), self._remarks(lines)
+        braced = [*chain.from_iterable(map(_between, self.take_braced(lines), self.braced))]
+        every = self.in_order((*alone, *braced, *remarks))
+        whole = self.bones.copy()
+        whole[1::2] = every
+        if "".join(whole) != text or not _is_remark("".join(remarks)) or not _are_of_braces(braced):
+            return None
+        return _words_of(self.take_words(every))
+
+    def _remarks(self, lines: Sequence[str]) -> list[str]:
+        return [*map(_CUT, self.take_remarks(lines), self.signs)]
+
+
+def _between(line: str, pieces: tuple[str, ...]) -> list[str]:
+    """What stands on a line between these pieces, where it has them all."""
+    found, rest = [], line[len(pieces[0]) :]
+    for piece in pieces[1:]:
+        word, _, rest = rest.partition(piece)
+        found.append(word)
+    return found
+
+
+def _are_of_braces(words: list[str]) -> bool:
+    """Whether these words may stand between braces, as far as the marks tell that they may have on a line alone."""
+    joined = "".join(words)
+    return not ("," in joined or "'" in joined or ":" in joined)
+
+
+def frame_of(mould: str) -> Frame:
+    """What stands around the words of all files of a mould."""
+    lines = mould.split("\n")
+    places = range(len(lines))
+    remarks = [place for place in places if lines[place].endswith(_REMARK)]
+    worded = [place for place in places if SIGN in lines[place]]
+    braced = [place for place in places if SIGN_IN_BRACES in lines[place]]
+    found = [*worded, *(place for place in braced for _ in range(lines[place].count(SIGN_IN_BRACES))), *remarks]
+    order = sorted(range(len(found)), key=found.__getitem__)
+    return Frame(
+        len(lines),
+        _SIGN.sub(2 * HEART, mould).split(HEART),
+        taking(worded),
+        tuple(_cut(*lines[place].split(SIGN)) for place in worded),
+        taking(braced),
+        tuple(tuple(lines[place].split(SIGN_IN_BRACES)) for place in braced),
+        taking(remarks),
+        tuple(_cut(lines[place].removesuffix(HEART)) for place in remarks),
+        taking(order),
+        taking([rank for rank, place in enumerate(order) if found[place] not in remarks]),
+    )
+
+
+def _cut(head: str, tail: str = "") -> slice:
+    """Where a word stands on a line."""
+    return slice(len(head), -len(tail) or None)
