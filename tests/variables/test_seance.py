@@ -33,6 +33,19 @@ def test_a_list_of_names_alone_is_read_as_each_name_in_its_group() -> None:
         assert alone == tuple(Presence(read_person(one)) for one in names)
 
 
+def test_names_among_groups_are_read_as_if_each_had_a_group() -> None:
+    late = {"personne": "Luc MARTIN", "arrivee": "20:11"}
+    for presents in (
+        [late],
+        [late, *_NAMES],
+        ["Odile FAURE", late, "M. HUNAULT", {"personne": "Anne PETIT"}, "É. ŒUF"],
+    ):
+        grouped = [{"personne": one} if isinstance(one, str) else one for one in presents]
+        read = Seance.model_validate({**_SITTING, "presents": presents})
+        assert read == Seance.model_validate({**_SITTING, "presents": grouped})
+        assert sum(one.arrivee is not None for one in read.presents) == 1
+
+
 @pytest.mark.parametrize(
     "presents",
     [

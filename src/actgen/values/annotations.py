@@ -127,7 +127,10 @@ def _choice(choix: tuple[str, ...]) -> Any:
             raise FieldFault(
                 f"{cited(word)} est deux fois dans «\u00a0choix\u00a0».", "Capitales et accents ne comptent pas."
             )
-    return Annotated[made, BeforeValidator(lambda value: _word(value, made, words))]
+    known = lru_cache(maxsize=64)(lambda typed: _word(typed, made, words))
+    return Annotated[
+        made, BeforeValidator(lambda value: known(value) if type(value) is str else _word(value, made, words))
+    ]
 
 
 def _word(value: Any, made: Any, words: Sequence[str]) -> Any:

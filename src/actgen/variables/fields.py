@@ -198,7 +198,12 @@ def _typed_date(typed: str) -> date:
 def _partial_date(value: Any) -> date | MonthValue:
     if isinstance(value, date | MonthValue):
         return value
-    text = typed_text(value)
+    return _typed_partial_date(value if isinstance(value, str) and len(value) <= MAX_NAME else typed_text(value))
+
+
+@lru_cache(maxsize=1024)
+def _typed_partial_date(typed: str) -> date | MonthValue:
+    text = typed_text(typed)
     try:
         if _MONTH.fullmatch(text):
             return _month_of(read_act_date(f"{text}-01"))

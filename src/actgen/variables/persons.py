@@ -16,7 +16,7 @@ from actgen.french.typography import typographic
 from actgen.variables.fields import MAX_NAME, NAME, FieldFault
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _CIVILITIES = {"m": "Monsieur", "mr": "Monsieur", "monsieur": "Monsieur", "mme": "Madame", "madame": "Madame"}
 _SHORT = {"Monsieur": "M.", "Madame": "Mme"}
@@ -255,26 +255,21 @@ def _usual(text: str) -> Personne | None:
     """
     if len(text) > MAX_NAME:
         return None
+    civility = ""
     first_name, _, surname = text.partition(" ")
-    civility = _USUAL_CIVILITIES.get(first_name, "")
-    if civility:
+    if not _is_usual_first_name(first_name):  # as no civility is
+        civility = _USUAL_CIVILITIES.get(first_name, "")
         first_name, _, surname = surname.partition(" ")
-    if not _is_usual_first_name(first_name):
-        return None
+        if not civility or not _is_usual_first_name(first_name):
+            return None
     plain = surname.isalpha() and surname.isupper() and surname.isascii() and len(surname) > 1
     usual = (plain and surname[0] not in _ROMAN) or _SURNAME.fullmatch(surname)  # few need the pattern
     return Personne(civility, first_name, surname) if usual else None
 
 
-def usual_persons(texts: Sequence[Any]) -> list[Personne] | None:
-    """The persons of a list of texts that are all written as most are; None where one is not, or is no text."""
-    found = []
-    for text in texts:
-        person = _usual(text) if type(text) is str else None
-        if person is None:
-            return None
-        found.append(person)
-    return found
+def usual_persons(texts: Iterable[str]) -> list[Personne | None]:
+    """The person of each text that is written as most are; None in the place of any other."""
+    return [*map(_usual, texts)]
 
 
 @lru_cache(maxsize=4096)  # thousands of communes have members of the same first names

@@ -11,6 +11,7 @@ from pydantic import (
     BeforeValidator,
     Field,
     PlainSerializer,
+    ValidationError,
     ValidatorFunctionWrapHandler,
     WrapValidator,
 )
@@ -57,9 +58,18 @@ def _as_stated(came: Presence) -> stated.Presence:
 
 
 def _named_alone(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
-    """Those who came; of a list of names alone, as most files have it, without a model of each."""
-    persons = usual_persons(value) if type(value) is list else None
-    return tuple(map(Presence, persons)) if persons else read(value)
+    """Those who came; of names alone, as most files have them, without a model of each."""
+    if type(value) is not list:
+        return read(value)
+    persons = usual_persons([one if type(one) is str else "" for one in value])
+    others = [one for one, person in zip(value, persons, strict=True) if person is None]
+    if len(others) == len(value):
+        return read(value)
+    try:
+        came = iter(read(others) if others else ())
+    except ValidationError:
+        return read(value)  # the same faults, each at its place in the list
+    return tuple([next(came) if person is None else Presence(person) for person in persons])
 
 
 class Assistant(Fiche):

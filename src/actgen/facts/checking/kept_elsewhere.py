@@ -19,7 +19,7 @@ from actgen.variables.fields import FieldFault
 from actgen.variables.reading import path_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path as FilePath
 
     from actgen.kinds.declared import DeclaredField
