@@ -102,7 +102,7 @@ class Project(Struct, frozen=True, dict=True):
             folder = self._communes / commune
             self._check_folder(folder, path)
             return folder / MAIN_FILE, True
-        if path.is_file():
+        if os.path.isfile(f"{self._communes}{os.sep}{commune}.yaml"):  # noqa: PTH113
             return path, False
         raise UsageFault(
             f"La commune «\u00a0{commune}\u00a0» n’a pas de fichier\u00a0: {self.show(path)} n’existe pas.",

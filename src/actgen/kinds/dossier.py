@@ -10,7 +10,7 @@ from msgspec import Struct
 from actgen.core.diagnostics import Diagnostic, FilePlace, error
 from actgen.core.errors import InputFault, UsageFault, stop_on_errors
 from actgen.core.names import key_of
-from actgen.core.still import kept, once
+from actgen.core.still import kept, kept_for_the_same, once
 from actgen.french.lists import enumerate_in_french
 from actgen.kinds.academie import find_academie, load_academie
 from actgen.kinds.catalogue import kinds_of
@@ -320,8 +320,15 @@ def held_in(actes: Actes) -> tuple[tuple[str, Entry], ...]:
     """The acts that a file states, with the names under which they stand, in the order of those that it may hold."""
     given, stated, entries = actes.model_fields_set, vars(actes), type(actes).entries
     held = [key for key in given if stated.get(key) is not None and key in entries]
-    ordered = held if len(held) < 2 else [key for key in entries if key in held]
-    return tuple([(key, entries[key]) for key in ordered])
+    if len(held) > 1:
+        held.sort(key=_ranks_of(entries).__getitem__)
+    return tuple([(key, entries[key]) for key in held])
+
+
+@kept_for_the_same(256)
+def _ranks_of(entries: Mapping[str, Entry]) -> dict[str, int]:
+    """The rank of each act that a file may hold: files that hold the same acts are of one model."""
+    return {key: rank for rank, key in enumerate(entries)}
 
 
 def _is_academic(actes: Actes) -> bool:

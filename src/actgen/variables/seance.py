@@ -61,15 +61,19 @@ def _named_alone(value: Any, read: ValidatorFunctionWrapHandler) -> Any:
     """Those who came; of names alone, as most files have them, without a model of each."""
     if type(value) is not list:
         return read(value)
-    persons = usual_persons([one if type(one) is str else "" for one in value])
-    others = [one for one, person in zip(value, persons, strict=True) if person is None]
+    persons: list[Any] = usual_persons([one if type(one) is str else "" for one in value])
+    others = [place for place, person in enumerate(persons) if person is None]
     if len(others) == len(value):
         return read(value)
-    try:
-        came = iter(read(others) if others else ())
-    except ValidationError:
-        return read(value)  # the same faults, each at its place in the list
-    return tuple([next(came) if person is None else Presence(person) for person in persons])
+    came = [*map(Presence, persons)]
+    if others:
+        try:
+            read_alone = read([value[place] for place in others])
+        except ValidationError:
+            return read(value)  # the same faults, each at its place in the list
+        for place, one in zip(others, read_alone, strict=True):
+            came[place] = one
+    return tuple(came)
 
 
 class Assistant(Fiche):

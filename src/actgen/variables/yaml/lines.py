@@ -87,7 +87,7 @@ def parted(text: str) -> tuple[str, Words] | None:
 
 def _words_of(found: tuple[str, ...]) -> Words | None:
     """What stands where words do; None where it is none on a line, or says that there is no value."""
-    new = [*filterfalse(MET.__contains__, found)]
+    new = [*dict.fromkeys(filterfalse(MET.__contains__, found))]
     if not _WORDS.fullmatch("\n".join((*new, ""))) or not _NULL.isdisjoint(new):
         return None
     are_clear = not may_be_unfinished(" ".join(new))

@@ -106,7 +106,7 @@ class Layout(Struct, frozen=True):
 
     names: dict[str, None]
     places: tuple[tuple[str, int | slice], ...]
-    held: tuple[tuple[str, Any], ...]
+    held: tuple[tuple[str, Layout | _Row], ...]
 
     def filled(self, texts: list[Any]) -> dict[str, Any]:
         """The mapping with these texts, made anew: a copy of its names is what costs least."""
@@ -114,7 +114,23 @@ class Layout(Struct, frozen=True):
         for name, place in self.places:
             made[name] = texts[place]
         for name, one in self.held:
-            made[name] = filled(one, texts)
+            made[name] = one.filled(texts)
+        return made
+
+
+class _Row(Struct, frozen=True):
+    """A list of more than texts: what holds values, and runs of texts that follow one another."""
+
+    parts: tuple[slice | Layout | _Row, ...]
+
+    def filled(self, texts: list[Any]) -> list[Any]:
+        """The list with these texts, made anew."""
+        made: list[Any] = []
+        for part in self.parts:
+            if type(part) is slice:
+                made += texts[part]
+            else:
+                made.append(part.filled(texts))
         return made
 
 
@@ -130,18 +146,21 @@ def laid_out(data: Any, place: Callable[[Any], int]) -> Any:
     return _in_a_row([laid_out(value, place) for value in data]) if isinstance(data, list) else place(data)
 
 
-def _in_a_row(held: list[Any]) -> Any:
-    first = held[0] if held and isinstance(held[0], int) else 0
-    return slice(first, first + len(held)) if held == [*range(first, first + len(held))] else held
+def _in_a_row(held: list[Any]) -> slice | _Row:
+    parts: list[Any] = []
+    for one in held:
+        if type(one) is not int:
+            parts.append(_Row((one,)) if type(one) is slice else one)
+        elif parts and type(parts[-1]) is slice and parts[-1].stop == one:
+            parts[-1] = slice(parts[-1].start, one + 1)
+        else:
+            parts.append(slice(one, one + 1))
+    return parts[0] if [*map(type, parts)] == [slice] else _Row(tuple(parts)) if parts else slice(0, 0)
 
 
 def filled(layout: Any, texts: list[Any]) -> Any:
     """What was so laid out, made anew with these texts; nothing of it is shared."""
-    if type(layout) is Layout:
-        return layout.filled(texts)
-    if isinstance(layout, list):
-        return [texts[one] if type(one) is int else filled(one, texts) for one in layout]
-    return texts[layout]
+    return texts[layout] if type(layout) in (int, slice) else layout.filled(texts)
 
 
 def taking(places: Sequence[int]) -> Callable[[Sequence[Any]], tuple[Any, ...]]:
