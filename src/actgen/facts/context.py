@@ -123,7 +123,9 @@ class Facts:
         if name == "acte":
             return self.group.plain(nom=self.acte)
         if name == self.owner:
-            return _beside(self._group(name).plain() if name in self.kinds else {}, self.given)
+            found: Plain = self._group(name).plain() if name in self.kinds else {}
+            found |= self.given  # which wins
+            return found
         if name in self.kinds:
             return self._group(name).plain()
         return self.stated[name] if name in self.dossier.kinds.rubriques else self.shared[name]
@@ -155,11 +157,6 @@ def _names_of(kinds: Kinds, owner: str) -> _RootNames:
     acts = (*kinds.by_key,)
     read = (*ROOTS.named, *kinds.rubriques, "acte", *acts, owner)
     return _RootNames(Names((*ROOTS.named, *acts, owner)), Names(read))
-
-
-def _beside(group: Plain, given: Plain) -> Plain:
-    """A group with what is given besides, which wins."""
-    return Deferred((*group, *given), lambda name: given[name] if name in given else group[name])
 
 
 def _act_of(dossier: Dossier, kind: ActKind, acte: str) -> tuple[Dossier, str]:
