@@ -9,6 +9,7 @@ from actgen.library.drafts import Drafts
 from actgen.making.attempts import all_at_once, all_of, each, each_at_once, every
 from actgen.making.checking import acts_of, ask_rules, check, sound
 from actgen.making.choosing import choose
+from actgen.making.filling import AT_ONCE
 from actgen.making.filling import STAGES as FILLING
 from actgen.making.filling import fill_act as fill
 from actgen.making.loading import load
@@ -55,7 +56,8 @@ def make_together(orders: Iterable[Order | Stop]) -> Iterator[tuple[Rendered, ..
     asked = all_at_once(every(every(orders, load), sound), ask_rules)
     acts: list[Any] = every(asked, acts_of)
     for stage in _STAGES:
-        acts = every(acts, partial(each, step=stage))
+        at_once = AT_ONCE.get(stage)
+        acts = each_at_once(acts, at_once) if at_once else every(acts, partial(each, step=stage))
     judged: list[Any] = each_at_once(acts, judge)
     for one in judged:
         (reviewed,) = every([one], partial(each, step=conclude))

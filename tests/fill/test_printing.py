@@ -11,7 +11,8 @@ import pytest
 
 from actgen.core.errors import WordingError
 from actgen.fill.compiled import compile_template
-from actgen.fill.printing import Record, line_breaks, printed_text
+from actgen.fill.printing import MOST_KNOWN, KnownValues, Record, learn, line_breaks, printed_text
+from actgen.grammar.undefined import Unknown
 from actgen.ooxml.xml import unprintable
 from tests.fill.filled import LABEL
 from tests.ooxml.word import p, word_file
@@ -45,6 +46,43 @@ def test_values_that_are_typeset_together_print_as_each_alone(values: list[Any])
     found = [(part.pieces(given, record), record.printed, record.values) for record in records]
     assert found == [found[0]] * 3
     assert len(found[0][1]) == len(values) + 1
+
+
+@pytest.mark.parametrize("value", ["Alain ROUX", "rue d’Étigny", "XXe", "M. Roux", "Île-de-France", "a<b", "a\nb", 7])
+def test_what_was_learnt_with_other_values_prints_as_what_was_not(value: Any) -> None:
+    known = KnownValues()
+    known.learn({"Oudon", value, "Vair, M. le maire"})
+    assert known["Oudon"] == ("Oudon", b"Oudon", False)
+    assert known[value] == KnownValues()[value]
+
+
+@pytest.mark.parametrize(
+    "noted", [[["a"], "b"], [{}, "b"], [None, True, 2.5], ["a\x07", "b\n"], [date(2025, 1, 2)], []]
+)
+def test_what_cannot_be_learnt_is_left_as_it_was_noted(noted: list[Any]) -> None:
+    records = [Record(together=True, noted=[*noted]), Record(together=True, noted=["Oudon"])]
+    learn(records)
+    assert [record.noted for record in records] == [noted, ["Oudon"]]
+    assert [record.printed for record in records] == [[], []]
+
+
+def test_a_name_that_is_none_is_left_to_be_told_where_its_tag_stands() -> None:
+    hole = Unknown(name="complett")
+    record = Record(together=True, noted=["Oudon", hole])
+    learn([record, Record(together=True, noted=["Vair"])])
+    assert record.noted[1] is hole
+    assert record.printed == []
+
+
+def test_what_is_known_has_a_bound_and_what_is_asked_for_again_stays_known() -> None:
+    known = KnownValues()
+    for start in range(0, 3 * MOST_KNOWN, 300):
+        names = ["Ville " + "".join(map("abcdefghij".__getitem__, map(int, str(start + rank)))) for rank in range(300)]
+        known.learn({"Oudon", *names})
+        assert len(known) <= MOST_KNOWN
+        assert {"Oudon", *names} <= known.keys()
+    known.learn({f"a{'b' * rank}" for rank in range(MOST_KNOWN + 1)})
+    assert len(known) <= MOST_KNOWN
 
 
 @pytest.mark.parametrize("value", [None, True, ["a"], "a\x07b"])

@@ -8,23 +8,51 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
+from actgen.core.errors import InputFault
 from actgen.core.project import Project
 from actgen.making.checking import check
 from actgen.making.choosing import Chosen, choose
-from actgen.making.filling import STAGES, fill_act
+from actgen.making.filling import STAGES, fill_act, gather, lay_out_acts, print_act, seal, state
 from actgen.making.loading import load
 from actgen.making.order import Order
 from tests.conftest import COMMUNE, MAIRIE, ROOT
 
+THEIRS, OURS = (COMMUNE, "convention"), (MAIRIE, "subvention")
 
-@pytest.mark.parametrize(("commune", "acte"), [(COMMUNE, "convention"), (MAIRIE, "subvention")])
+
+@pytest.mark.parametrize(("commune", "acte"), [THEIRS, OURS])
 def test_the_stages_make_what_the_step_makes(commune: str, acte: str) -> None:
     (checked,) = check(load(Order(Project(ROOT), commune, acte)))
     act, filled = choose(checked), fill_act(choose(checked))
     staged: Any = reduce(lambda made, stage: stage(made), STAGES, act)
     assert (staged.filled.docx, staged.filled.printed) == (filled.filled.docx, filled.filled.printed)
     assert (staged.data, staged.metadata) == (filled.data, filled.metadata)
+
+
+def test_many_acts_are_laid_out_at_once_as_each_alone() -> None:
+    acts = [choose(*check(load(Order(Project(ROOT), *which)))) for which in (THEIRS, OURS, THEIRS)]
+    made = lay_out_acts([print_act(state(gather(act))) for act in acts])
+    alone = [fill_act(act) for act in acts]
+    assert [seal(one).filled.docx for one in made] == [one.filled.docx for one in alone]
+
+
+def test_a_value_that_no_file_of_word_can_hold_stops_its_act_alone_and_is_told_where_its_tag_stands() -> None:
+    """Those of a file are refused when it is read; so one is put into what the act prints."""
+    acts = [choose(*check(load(Order(Project(ROOT), *which)))) for which in (OURS, OURS)]
+    stated = [state(gather(act)) for act in acts]
+    assemblee = {**stated[0].gathered.context["assemblee"], "en_entier": "le conseil\x07"}
+    context = {**stated[0].gathered.context, "assemblee": assemblee}
+    stated[0] = replace(stated[0], gathered=replace(stated[0].gathered, context=context))
+    spoilt, sound = lay_out_acts([*map(print_act, stated)])
+    assert seal(sound).filled.docx == fill_act(acts[1]).filled.docx
+    with pytest.raises(InputFault) as alone:
+        print_act(stated[0], settled=True)
+    with pytest.raises(InputFault) as told:
+        seal(spoilt)
+    assert told.value.diagnostics == alone.value.diagnostics
+    assert [(one.code, one.subject) for one in told.value.diagnostics] == [("REM-003", "")]
 
 
 def test_why_an_act_may_not_be_made_is_known_at_each_stage(project: Path) -> None:

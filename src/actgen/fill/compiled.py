@@ -52,8 +52,8 @@ if TYPE_CHECKING:
 
 #: How many bytes a character takes at most.
 _MOST_BYTES = 4
-#: How many pieces of a part are printed at least before it is asked whether they are too many.
-_TOGETHER = 64
+#: How many pieces of a part are printed at least before it is asked whether they are too many: more than most have.
+_TOGETHER = 256
 _ENVIRONMENT = ActEnvironment()
 #: Where each value that is printed is marked too.
 _TRACING = ActEnvironment()
@@ -84,16 +84,22 @@ class Part(Struct, frozen=True):
 
         WordingError when that is more than a part of a Word file may hold.
         """
+        pieces = self.noting(context, record)
+        self.settle(pieces, record)
+        return pieces
+
+    def noting(self, context: Mapping[str, Any], record: Record) -> list[str | None]:
+        """The same, before the values that go together are settled."""
         pieces: list[str | None] = []
         read = {name: context[name] for name in self.roots if name in context}
         given = {**read, RECORD: record, ROUNDS: record.rounds, PIECES: pieces}
         printed = self.code.root_render_func(self._reading(given))
         while self._goes_on(printed, pieces, max(_TOGETHER, 2 * len(pieces))):
-            self._refuse_too_long(pieces, record)
-        self._refuse_too_long(pieces, record)
+            self.settle(pieces, record)
         return pieces
 
-    def _refuse_too_long(self, pieces: Sequence[str | None], record: Record) -> None:
+    def settle(self, pieces: Sequence[str | None], record: Record) -> None:
+        """Have the values typeset that were noted; WordingError as of `pieces`."""
         record.settle()
         said = sum(map(len, record.values))
         most = len(pieces) * self.longest * _MOST_BYTES + said  # what is far from too long is not put together

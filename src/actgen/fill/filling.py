@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any
 
 from jinja2 import TemplateError
 from msgspec import Struct
@@ -18,10 +18,10 @@ from actgen.core.nearest import did_you_mean
 from actgen.core.still import once
 from actgen.fill.civility import missing_civility
 from actgen.fill.compiled import CompiledTemplate, Part
-from actgen.fill.layout.finishing import finished
+from actgen.fill.layout.finishing import Layout, finished
 from actgen.fill.of_a_commune import read_of_a_commune
 from actgen.fill.pictures import Images, no_images, with_pictures
-from actgen.fill.printing import Record
+from actgen.fill.printing import Record, learn
 from actgen.fill.proof import lost
 from actgen.fill.survey import missing_values
 from actgen.grammar.undefined import MissingValueError
@@ -53,7 +53,7 @@ class Filled(Struct, frozen=True):
     pieces: tuple[Pieces, ...]
 
 
-class LaidOut(NamedTuple):
+class LaidOut(Struct, frozen=True):
     """A part laid out: as an entry of its file, and in the pieces of which this was made."""
 
     entry: Entry
@@ -81,7 +81,7 @@ def fill(
     `mayor` gives where the file names the mayor: a civility that lacks is told there, once. `images` gives the picture
     that a path names.
     """
-    printed = print_parts(template, context, metadata, mayor, images)
+    printed = print_parts(template, context, metadata, mayor, images, settled=True)
     return filled(template, printed, lay_out(template, printed), metadata)
 
 
@@ -91,14 +91,20 @@ def print_parts(
     metadata: Metadata,
     mayor: Mayor | None = None,
     images: Images = no_images,
+    *,
+    settled: bool = False,
 ) -> tuple[Printed, ...]:
-    """The parts with tags, printed with these values; InputFault as `fill`."""
+    """The parts with tags, printed with these values; InputFault as `fill`.
+
+    Where they are not `settled`, what is wrong with the words of a value alone is not told.
+    """
     printed: list[Printed] = []
     faults = list(_property_faults(metadata, template.label))
     for place, part in template.parts:
         record = Record(images, together=True)
         try:
-            printed.append(Printed(place, part, part.pieces(context, record), record))
+            pieces = part.pieces(context, record) if settled else part.noting(context, record)
+            printed.append(Printed(place, part, pieces, record))
         except (WordingError, *UNFIT) as failure:
             found = _all_faults(part, template.label, context, mayor, images)
             faults += found or [fault_of(failure, part, template.label, context)]
@@ -106,12 +112,32 @@ def print_parts(
     return tuple(printed)
 
 
+def lay_out_together(
+    acts: Sequence[tuple[CompiledTemplate, Sequence[Printed]]],
+) -> list[tuple[LaidOut, ...] | None]:
+    """The parts of many acts, settled and laid out; None for an act of which something cannot be settled."""
+    learn([one.record for _, printed in acts for one in printed])
+    return [_settled_and_laid_out(*act) for act in acts]
+
+
+def _settled_and_laid_out(template: CompiledTemplate, printed: Sequence[Printed]) -> tuple[LaidOut, ...] | None:
+    try:
+        for one in printed:
+            one.part.settle(one.pieces, one.record)
+    except (WordingError, *UNFIT):
+        return None
+    return lay_out(template, printed)
+
+
 def lay_out(template: CompiledTemplate, printed: Sequence[Printed]) -> tuple[LaidOut, ...]:
-    """These parts, each with its layout."""
-    made = [finished(one.pieces, one.record.values, template.layout) for one in printed]
-    return tuple(
-        [LaidOut(stored(one.part.name, each.content()), each) for one, each in zip(printed, made, strict=True)]
-    )
+    """These parts, which are settled, each with its layout."""
+    return tuple([_laid_out(one, template.layout) for one in printed])
+
+
+def _laid_out(printed: Printed, layout: Layout) -> LaidOut:
+    record = printed.record
+    made = finished(printed.pieces, record.values, layout, record.asking)
+    return LaidOut(stored(printed.part.name, made.content()), made)
 
 
 def filled(

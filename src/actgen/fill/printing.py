@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Mapping
-from operator import itemgetter
+from collections.abc import Callable, Collection, Iterable, Mapping
+from contextlib import suppress
 from typing import Any
 
-from jinja2 import nodes
+from jinja2 import UndefinedError, nodes
 from jinja2.runtime import Context, Undefined
 from jinja2.utils import pass_context
 from markupsafe import escape
@@ -16,8 +16,10 @@ from msgspec import Struct, field
 
 from actgen.core.citing import cited
 from actgen.core.errors import WordingError
+from actgen.fill.layout.finishing import asks
 from actgen.fill.pictures import SHOWN, Images, no_images
 from actgen.french.amounts import number_figures
+from actgen.french.correcting.calm import are_calm
 from actgen.french.correcting.ordinals_in_text import may_be_raised, raised_letters
 from actgen.french.correcting.untouched import masked
 from actgen.french.typography import typographic
@@ -38,7 +40,7 @@ _ACCENTED = "_accented"
 _TITLES = (("acte", "objet"), ("acte", "matiere"))
 _MAX_VALUES = 100_000
 #: How many values are remembered as they print.
-_MOST_KNOWN = 4096
+MOST_KNOWN = 4096
 #: The values that most tags print, by their very types.
 _PLAIN = frozenset((str, int))
 #: What markup writes otherwise.
@@ -50,13 +52,15 @@ class Record(Struct):
     """What one part did while it was filled: the values that it printed, the rounds of its loops, its pictures.
 
     `printed` are their words, `values` what stands in the part for each tag, in order: the markup of a value, the rank
-    of a picture. `images` gives the picture that a path names. In a preview, `traced` are the paths of each value that
-    is marked, and `hole` is what stands for a value that lacks.
+    of a picture; `asking` tells of each of these whether the layout may have something to do with it. Those that go
+    `together` are `noted` until they are typeset. `images` gives the picture that a path names. In a preview, `traced`
+    are the paths of each value that is marked, and `hole` is what stands for a value that lacks.
     """
 
     images: Images = no_images
     printed: list[str] = field(default_factory=list)
     values: list[bytes] = field(default_factory=list)
+    asking: list[bool] = field(default_factory=list)
     rounds: Rounds = field(default_factory=Rounds)
     shown: dict[str, ProjectImage] = field(default_factory=dict)
     traced: list[tuple[str, ...]] = field(default_factory=list)
@@ -72,9 +76,10 @@ class Record(Struct):
         if not _PLAIN.issuperset(map(type, noted)):
             deque(map(_noting_each(self), noted), maxlen=0)
         elif noted:
-            found = [*map(_PRINTED.__getitem__, noted)]
-            self.printed += map(_WORDS, found)
-            self.values += map(_MARKUP, found)
+            words, markup, asking = zip(*map(_PRINTED.__getitem__, noted), strict=True)
+            self.printed += words
+            self.values += markup
+            self.asking += asking
         noted.clear()
 
 
@@ -155,19 +160,21 @@ def _noting(context: Context) -> Callable[[Any], None]:
 
 def _noting_each(record: Record) -> Callable[[Any], None]:
     """What notes a value and typesets it, so that what cannot be printed is told where its tag stands."""
-    printed, values = record.printed, record.values
+    printed, values, asking = record.printed, record.values, record.asking
 
     def note(value: Any) -> None:
         kind = type(value)
         if kind in _PLAIN:  # most are: asked first
-            text, markup = _PRINTED[value]
+            text, markup, may_ask = _PRINTED[value]
         elif isinstance(value, Bare):
             values.append(value.encode())
+            asking.append(False)
             return
         else:
-            text, markup = _PRINTED[record.hole if record.hole and value is STAND_IN else printed_text(value)]
+            text, markup, may_ask = _PRINTED[record.hole if record.hole and value is STAND_IN else printed_text(value)]
         printed.append(text)
         values.append(markup)
+        asking.append(may_ask)
         if len(printed) > _MAX_VALUES:
             raise _too_many()
 
@@ -181,32 +188,52 @@ def _too_many() -> WordingError:
     )
 
 
-class _Printed(dict[str | int, tuple[str, bytes]]):
-    """Each text and each whole number with its words in French typography, and their markup.
+class KnownValues(dict[str | int, tuple[str, bytes, bool]]):
+    """Each text and each whole number with its words in French typography, their markup, and whether that asks.
 
     What is not known yet is found when it is asked for; what is known is forgotten when it is more than some thousand.
     """
 
-    def __missing__(self, value: str | int) -> tuple[str, bytes]:
+    def __missing__(self, value: str | int) -> tuple[str, bytes, bool]:
         found = _typeset(str(value))
-        if len(self) >= _MOST_KNOWN:
+        if len(self) >= MOST_KNOWN:
             self.clear()
         self[value] = found
         return found
 
+    def learn(self, values: Collection[Any]) -> None:
+        """Know those of these values that typography leaves as they are, where all of them are not too many."""
+        if len(values) > MOST_KNOWN:
+            return
+        if len(values) + len(self) > MOST_KNOWN:
+            known = {one: self[one] for one in values if one in self}
+            self.clear()
+            self.update(known)
+        texts = [one for one in values if type(one) is str and one not in self]
+        for text, is_calm in zip(texts, are_calm(texts), strict=True):
+            if is_calm:
+                markup = text.encode()
+                self[text] = text, markup, asks(markup)
 
-_PRINTED = _Printed()
-_WORDS, _MARKUP = itemgetter(0), itemgetter(1)
+
+_PRINTED = KnownValues()
 
 
-def _typeset(value: str) -> tuple[str, bytes]:
+def learn(records: Iterable[Record]) -> None:
+    """Typeset at once what all these records noted and no act had before, so that settling each takes less."""
+    with suppress(TypeError, UndefinedError):  # a list among them, or a name that is none: told where its tag stands
+        _PRINTED.learn(set[Any]().union(*[record.noted for record in records]))
+
+
+def _typeset(value: str) -> tuple[str, bytes, bool]:
     """A value in French typography: its words, and their markup with marks around the letters to raise."""
     is_one_line = value.isprintable()  # most are, and then they hold no character of command
     text = typographic(value if is_one_line else _lines_of(value))
     markup = marked(text, raised_letters(masked(text))) if may_be_raised(text) else text
     if _ESCAPED.search(markup):
         markup = str(escape(markup))
-    return text, (markup if is_one_line else line_breaks(markup)).encode()
+    said = (markup if is_one_line else line_breaks(markup)).encode()
+    return text, said, asks(said)
 
 
 def _lines_of(value: str) -> str:

@@ -9,7 +9,7 @@ from actgen.core.errors import WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
-from actgen.fill.filling import Filled, LaidOut, Printed, filled, lay_out, print_parts, shown_images
+from actgen.fill.filling import Filled, LaidOut, Printed, filled, lay_out_together, print_parts, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
 from actgen.making.letterhead import letterhead_of, on_paper
@@ -20,7 +20,7 @@ from actgen.values.images import read_image_file
 from actgen.variables.fields import FieldFault, read_image
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from actgen.core.origin import Origin
     from actgen.core.project import Project
@@ -64,17 +64,17 @@ class Stated(OneStepOn, frozen=True):
 
 
 class PrintedAct(OneStepOn, frozen=True):
-    """The same with its parts as their tags printed them."""
+    """The same with its parts as their tags printed them; their values may not be typeset yet."""
 
     stated: Stated
     parts: tuple[Printed, ...]
 
 
 class LaidOutAct(OneStepOn, frozen=True):
-    """The same with its parts laid out."""
+    """The same with its parts laid out, None where one of its values cannot be typeset."""
 
     printed: PrintedAct
-    parts: tuple[LaidOut, ...]
+    parts: tuple[LaidOut, ...] | None
 
 
 class FilledAct(OneStepOn, frozen=True):
@@ -112,24 +112,34 @@ def state(gathered: Gathered) -> Stated:
     return Stated(gathered, data, _metadata(chosen, origin_of(chosen, gathered.clauses, data, gathered.paper)))
 
 
-def print_act(stated: Stated) -> PrintedAct:
-    """The same with its parts printed; InputFault for what lacks or cannot be worded."""
+def print_act(stated: Stated, *, settled: bool = False) -> PrintedAct:
+    """The same with its parts printed; InputFault for what lacks or cannot be worded.
+
+    What is wrong with the words of a value alone is told once they are `settled`.
+    """
     gathered = stated.gathered
     dossier = gathered.chosen.checked.dossier
     mayor = partial(dossier.place, dossier.fiche.HEAD, "personne")
-    parts = print_parts(gathered.compiled, gathered.context, stated.metadata, mayor, gathered.images)
+    parts = print_parts(gathered.compiled, gathered.context, stated.metadata, mayor, gathered.images, settled=settled)
     return PrintedAct(stated, parts)
 
 
 def lay_out_act(printed: PrintedAct) -> LaidOutAct:
     """The same with its parts laid out."""
-    return LaidOutAct(printed, lay_out(printed.stated.gathered.compiled, printed.parts))
+    return lay_out_acts([printed])[0]
+
+
+def lay_out_acts(acts: Sequence[PrintedAct]) -> list[LaidOutAct]:
+    """The same of many acts, with their parts laid out: what their values say is typeset of all together."""
+    return [*map(LaidOutAct, acts, lay_out_together([(one.stated.gathered.compiled, one.parts) for one in acts]))]
 
 
 def seal(laid_out: LaidOutAct) -> FilledAct:
-    """The filled file."""
+    """The filled file; InputFault for a value that cannot be typeset, told where its tag stands."""
     printed = laid_out.printed
     stated = printed.stated
+    if laid_out.parts is None:
+        return seal(lay_out_act(print_act(stated, settled=True)))
     gathered = stated.gathered
     made = filled(gathered.compiled, printed.parts, laid_out.parts, stated.metadata)
     return FilledAct(gathered.chosen, gathered.facts, made, stated.metadata, stated.data)
@@ -137,6 +147,8 @@ def seal(laid_out: LaidOutAct) -> FilledAct:
 
 #: The stages of this step: many acts go through one of them together, and then through the next.
 STAGES: tuple[Callable[[Any], Any], ...] = (gather, state, print_act, lay_out_act, seal)
+#: The stages that many acts go through at once, each with what it makes of them.
+AT_ONCE: Mapping[Callable[[Any], Any], Callable[[Sequence[Any]], Iterable[Any]]] = {lay_out_act: lay_out_acts}
 
 
 def compiled_on(

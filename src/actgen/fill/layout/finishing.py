@@ -7,8 +7,8 @@ can stand in the template.
 What a part prints comes in pieces: those of its template, and its values. Between them, its paragraphs are known once
 for the same pieces of the template: what stays with what follows does not depend on the values, and what the template
 says is laid out once. Most values ask for nothing, and go between these bytes as they are; of one with a hyphen the
-words beside it are laid out with it, of a title the paragraph. The last paragraphs are remembered as bytes, but those
-of a part that is longer than acts are.
+words beside it are laid out with it, of a title the paragraph. What was laid out last is remembered, unless it is
+longer than acts have it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import compress, count, pairwise, repeat
-from operator import contains
+from operator import mod
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -24,13 +24,14 @@ from msgspec import Struct
 from actgen.fill.layout.tying import Series, series_of, tied
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, held
 from actgen.ooxml.house import Role
-from actgen.ooxml.packing.pieces import Pieces, Seams, by_turns
+from actgen.ooxml.packing.pieces import Pieces, Seams, by_turns, parting, slices
 from actgen.ooxml.raising import LEVEL, RAISED, with_raised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from actgen.ooxml.house import HouseStyle
+    from actgen.ooxml.packing.pieces import Parting
 
 _END, _TEXT_END = "</w:p>", "</w:t>"
 _TEXT = re.compile(r"(<w:t(?: [^>]*)?>)([^<]*)(?=</w:t>)")
@@ -44,12 +45,14 @@ _VALUE = "\ufdd9"
 #: Word that somebody typed.
 _HYPHEN_TYPED = ord("-")
 _RAISED, _LEVEL, _TYPED = RAISED.encode(), LEVEL.encode(), NO_BREAK_HYPHEN.encode()
+#: A hyphen that may join the words of a name: none beside a figure does.
+_MAY_JOIN = re.compile(rb"(?<!\d)-(?!\d)")
 #: Where a line may end, and what stands up to there.
 _BLANK, _UP_TO_BLANK = re.compile(r"[ \t\n]"), re.compile(r"[^ \t\n]*[ \t\n]?")
 #: How a paragraph begins.
 _OPENED = re.compile("<w:p[ >]")
-#: The most pieces of a part, and characters of its values, that are remembered.
-_MOST_PIECES, _LONGEST = 2000, 10_000
+#: The most pieces of a part, and bytes of a value or of those of a title, that are remembered.
+_MOST_PIECES, _LONGEST = 2000, 2000
 #: What a template prints around its values, None for each of them.
 Bones = tuple[str | None, ...]
 
@@ -67,14 +70,26 @@ def layout_of(styles: Mapping[str, HouseStyle]) -> Layout:
     return Layout(series_of(styles), tuple(f'<w:pStyle w:val="{key}"/>' for key in titles))
 
 
-def finished(pieces: Sequence[str | None], values: Sequence[bytes], layout: Layout) -> Pieces:
-    """The part that these pieces make around its values, with its layout; a value stands within the text of a run."""
-    said = b"".join(values)
-    is_usual = len(pieces) <= _MOST_PIECES and len(said) <= _LONGEST
-    known = _paragraphs(tuple(pieces), layout) if is_usual else None
-    if known and known.may_hold(said):
-        return known.holding(tuple(values), said)
+def finished(
+    pieces: Sequence[str | None], values: Sequence[bytes], layout: Layout, asking: Iterable[bool] | None = None
+) -> Pieces:
+    """The part that these pieces make around its values, with its layout; a value stands within the text of a run.
+
+    `asking` tells of each value whether it `asks` for something, where that is known.
+    """
+    known = _paragraphs(tuple(pieces), layout) if len(pieces) <= _MOST_PIECES else None
+    if known:
+        places = [*compress(count(), map(asks, values) if asking is None else asking)]
+        if known.may_hold([values[place] for place in places]):
+            return known.holding(tuple(values), places)
     return Pieces(Seams((_whole(_holding(pieces, map(bytes.decode, values)), layout).encode(),)))
+
+
+def asks(value: bytes) -> bool:
+    """Whether a value may ask for something, wherever it stands but in a title."""
+    if not value.isascii() and (value.count(_RAISED) or value.count(_LEVEL) or value.count(_TYPED)):
+        return True
+    return _HYPHEN_TYPED in value and _MAY_JOIN.search(value) is not None
 
 
 def _holding(pieces: Sequence[str | None], values: Iterable[str]) -> str:
@@ -100,52 +115,65 @@ class _Place(Struct, frozen=True, eq=False):
     words: tuple[str, str]
     around: tuple[str, str]
 
+    def holding(self, value: bytes) -> bytes:
+        """A value that asks for something, as it stands here."""
+        made, beside = (_held_beside, self.words) if _HYPHEN_TYPED in value else (_raised_in, self.around)
+        return (made if len(value) <= _LONGEST else made.__wrapped__)(*beside, value)
+
 
 class _Paragraph(Struct, frozen=True, eq=False):
-    """A paragraph with values: the texts before, between and behind them, the places of these among all values.
+    """A paragraph with values: the texts before, between and behind them.
 
     `titles` are those of its styles that are titles. Where what a value asks for can be told of it alone, each has a
-    place, and what stands around them is `laid_out`.
+    place, and `form` is what is laid out around them.
     """
 
     around: tuple[str, ...]
-    values: slice
     titles: tuple[str, ...]
     places: tuple[_Place, ...] = ()
-    laid_out: tuple[bytes, ...] = ()
+    form: bytes = b""
 
 
 class _Paragraphs(Struct, frozen=True):
     """A part between its values: its paragraphs with values, and its seams around these.
 
     They `are_whole` where no text box interrupts one that has values. `places` tells of each value where it stands,
-    None where its paragraph is laid out with it.
+    None where its paragraph is laid out with it, as those of the ranks `alone` are. `forms` are those of the others,
+    and `parted` gives the values of each.
     """
 
     valued: tuple[_Paragraph, ...]
     seams: Seams
     are_whole: bool
     places: tuple[_Place | None, ...]
+    alone: tuple[int, ...]
+    forms: tuple[bytes, ...]
+    parted: Parting[bytes]
 
-    def may_hold(self, said: bytes) -> bool:
-        """Whether the run of each letter to raise, in what its values say, stands in the paragraph of its value."""
+    def may_hold(self, asking: Sequence[bytes]) -> bool:
+        """Whether the run of each letter to raise, in what these values say, stands in the paragraph of its value."""
+        said = b"".join(asking)
         marks = said.count(_RAISED)
         return (self.are_whole or not marks) and marks == said.count(_LEVEL)
 
-    def holding(self, values: tuple[bytes, ...], said: bytes) -> Pieces:
-        """The part with these values; `said` is what they say."""
-        hyphened = [*compress(count(), map(contains, values, repeat(_HYPHEN_TYPED)))]
-        if said.count(_TYPED) or any(values[place].count(_RAISED) or values[place].count(b"<") for place in hyphened):
-            return Pieces(self.seams, tuple([_laid_out(one, values[one.values]) for one in self.valued]))
+    def holding(self, values: tuple[bytes, ...], asking: Iterable[int]) -> Pieces:
+        """The part with these values; `asking` are the ranks of those that ask for something."""
         held = [*values]
-        for place in hyphened:
-            if stands := self.places[place]:
-                held[place] = _held_beside(*stands.words, values[place])
-        for place, value in enumerate(values) if said.count(_RAISED) else ():
-            if value.count(_RAISED) and (stands := self.places[place]):
-                held[place] = _raised_in(*stands.around, value)
-        laid_out = tuple(held)
-        return Pieces(self.seams, tuple([_filled(one, laid_out[one.values]) for one in self.valued]))
+        for rank in asking:
+            if _asks_with_others(values[rank]):
+                return Pieces(self.seams, tuple(map(_laid_out, self.valued, self.parted(values))))
+            if stands := self.places[rank]:
+                held[rank] = stands.holding(values[rank])
+        parted = self.parted(tuple(held))
+        filled = [*map(mod, self.forms, parted)]
+        for rank in self.alone:
+            filled[rank] = _laid_out(self.valued[rank], parted[rank])
+        return Pieces(self.seams, tuple(filled))
+
+
+def _asks_with_others(value: bytes) -> bool:
+    """Whether what a value asks for is told of its whole paragraph: it has several runs, or a sign of Word."""
+    return value.count(_TYPED) > 0 or (_HYPHEN_TYPED in value and value.count(_RAISED) + value.count(b"<") > 0)
 
 
 @lru_cache(maxsize=128)
@@ -154,7 +182,7 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
     part = _holding(bones, repeat(_VALUE))
     if part.count(_VALUE) != bones.count(None) or RAISED in part or LEVEL in part:
         return None
-    valued, between, at = list[_Paragraph](), [""], 0
+    valued, between = list[_Paragraph](), [""]
     for rank, one in enumerate(tied(part, layout.series).split(_END)):
         between[-1] += _END if rank else ""
         around = tuple(one.split(_VALUE))
@@ -166,19 +194,21 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
             between[-1] += around[0][: opened.start()]
             around = (around[0][opened.start() :], *around[1:])
         titles = tuple(title for title in layout.titles if title in one)
-        valued.append(_paragraph(around, slice(at, at := at + len(around) - 1), titles))
+        valued.append(_paragraph(around, titles))
         between.append("")
     are_whole = all(_OPENED.search(one.around[0]) for one in valued)
     counts = tuple([len(one.around) - 1 for one in valued])
     seams = Seams(tuple([one.encode() for one in between]), counts)
     places = [place for one, many in zip(valued, counts, strict=True) for place in one.places or [None] * many]
-    return _Paragraphs(tuple(valued), seams, are_whole, tuple(places))
+    alone = tuple([rank for rank, one in enumerate(valued) if not one.places])
+    forms = tuple([one.form for one in valued])
+    return _Paragraphs(tuple(valued), seams, are_whole, tuple(places), alone, forms, parting(slices(counts)))
 
 
-def _paragraph(around: tuple[str, ...], values: slice, titles: tuple[str, ...]) -> _Paragraph:
+def _paragraph(around: tuple[str, ...], titles: tuple[str, ...]) -> _Paragraph:
     places = () if titles else _places_in(around)
-    laid_out = _with_hyphens(_VALUE.join(around)).split(_VALUE) if places else ()
-    return _Paragraph(around, values, titles, places, tuple([piece.encode() for piece in laid_out]))
+    laid_out = _with_hyphens(_VALUE.join(around)) if places else _VALUE.join(around)
+    return _Paragraph(around, titles, places, laid_out.replace("%", "%%").replace(_VALUE, "%s").encode())
 
 
 def _places_in(around: Sequence[str]) -> tuple[_Place, ...]:
@@ -217,14 +247,14 @@ def _held_beside(before: str, behind: str, value: bytes) -> bytes:
     return found[len(before) : len(before) + len(words)].replace(NO_BREAK_HYPHEN, _HYPHEN).encode()
 
 
-@lru_cache(maxsize=1024)
-def _filled(paragraph: _Paragraph, values: tuple[bytes, ...]) -> bytes:
-    """A paragraph up to its end with these values, each laid out already where it has a place."""
-    return by_turns(paragraph.laid_out, values) if paragraph.places else _laid_out(paragraph, values)
-
-
-def _laid_out(paragraph: _Paragraph, values: Sequence[bytes]) -> bytes:
+def _laid_out(paragraph: _Paragraph, values: tuple[bytes, ...]) -> bytes:
     """A paragraph up to its end, laid out with these values."""
+    is_usual = sum(map(len, values)) <= _LONGEST
+    return (_laid_out_once if is_usual else _laid_out_once.__wrapped__)(paragraph, values)
+
+
+@lru_cache(maxsize=1024)
+def _laid_out_once(paragraph: _Paragraph, values: tuple[bytes, ...]) -> bytes:
     pieces = by_turns([piece.encode() for piece in paragraph.around], values)
     return _spelt(with_raised(pieces.decode()), paragraph.titles).encode()
 

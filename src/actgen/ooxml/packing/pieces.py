@@ -105,7 +105,7 @@ def by_turns(around: Sequence[bytes], held: Sequence[bytes]) -> bytes:
 def _course(seams: Seams) -> Course | None:
     head, body, first = seams.around[0].partition(BODY)
     if not body:
-        return Course(None, (None,), (Hole(seams.around, None),), _parting([_ALL]), _parting([_ALL]), sum(seams.counts))
+        return Course(None, (None,), (Hole(seams.around, None),), parting([_ALL]), parting([_ALL]), sum(seams.counts))
     *segments, (tail, *rest) = _segments((first, *seams.around[1:]))
     frame = None if rest else frame_of(head + body, tail)
     return None if frame is None else _course_in(frame, segments, seams.counts)
@@ -114,19 +114,19 @@ def _course(seams: Seams) -> Course | None:
 def _course_in(frame: Frame, segments: Sequence[Sequence[bytes]], counts: Sequence[int]) -> Course | None:
     alone = [passage_of(around[0], frame) if len(around) == 1 else None for around in segments]
     valued = [around for around in segments if len(around) > 1]
-    held = _slices([len(around) - 1 for around in valued])
-    values = _slices([sum(counts[which]) for which in held])
+    held = slices([len(around) - 1 for around in valued])
+    values = slices([sum(counts[which]) for which in held])
     is_plain = len(alone) - alone.count(None) + len(valued) == len(segments)
     holes = tuple([Hole(tuple(around), frame) for around in valued])
-    return Course(frame, tuple(alone), holes, _parting(held), _parting(values), sum(counts)) if is_plain else None
+    return Course(frame, tuple(alone), holes, parting(held), parting(values), sum(counts)) if is_plain else None
 
 
-def _slices(lengths: Sequence[int]) -> Sequence[slice]:
+def slices(lengths: Sequence[int]) -> Sequence[slice]:
     """So many things, then so many, one after the other."""
     return [slice(end - length, end) for length, end in zip(lengths, accumulate(lengths), strict=True)]
 
 
-def _parting(slices: Sequence[slice]) -> Parting[Any]:
+def parting(slices: Sequence[slice]) -> Parting[Any]:
     """What gives the parts of a whole, and behind them an empty one: it takes a third of what a loop does."""
     return itemgetter(*slices, slice(0))
 
