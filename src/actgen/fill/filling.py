@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
 from typing import Any
@@ -28,7 +28,7 @@ from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.pieces import Pieces
 from actgen.ooxml.packing.properties import Stating, escaped, stating, with_custom_properties
-from actgen.ooxml.packing.zipping import Entry, pack, stored
+from actgen.ooxml.packing.zipping import Entry, Packing, packing_of, stored
 from actgen.ooxml.xml import unprintable
 from actgen.values.images import ProjectImage
 
@@ -144,44 +144,68 @@ def filled(
     template: CompiledTemplate, printed: Sequence[Printed], laid_out: Sequence[LaidOut], metadata: Metadata
 ) -> Filled:
     """The act of these parts, with the pictures that they show and what the file says of itself."""
-    entries = list(template.entries)
-    for one, part in zip(printed, laid_out, strict=True):
-        entries[one.place] = part.entry
+    parts = [part.entry for part in laid_out]
     shown = [(one.part.name, tuple(one.record.shown.values())) for one in printed if one.part.has_pictures]
-    values = [(part.entry, tuple(one.record.printed)) for one, part in zip(printed, laid_out, strict=True)]
-    return Filled(sealed(template, entries, shown, metadata), tuple(values), tuple([part.pieces for part in laid_out]))
+    values = [(part, tuple(one.record.printed)) for one, part in zip(printed, parts, strict=True)]
+    return Filled(sealed(template, parts, shown, metadata), tuple(values), tuple([part.pieces for part in laid_out]))
 
 
 def sealed(
     template: CompiledTemplate,
-    entries: list[Entry],
+    parts: Sequence[Entry],
     shown: list[tuple[str, tuple[ProjectImage, ...]]],
     metadata: Metadata,
 ) -> bytes:
-    """The bytes of a file of these filled entries, with the pictures that each part shows and its properties."""
+    """The bytes of a file of these filled parts, with the pictures that each of them shows and its properties."""
     core = stored(_CORE_PART, _core_of(metadata).encode())
     properties = metadata.origin.properties() if metadata.origin else {}
     if shown:  # new entries come among those of the template
-        placed = with_pictures(Package(template.label, tuple(entries)), shown)
+        placed = with_pictures(Package(template.label, _with_parts(template, parts)), shown)
         described = [core if entry.name == _CORE_PART else entry for entry in placed]
-        return pack(with_custom_properties(described, properties) if properties else described)
-    for rank in _cores(template):
-        entries[rank] = core
-    if properties:
-        _stating(template, tuple(properties)).put(entries, properties.values())
-    return pack(entries)
+        whole = with_custom_properties(described, properties) if properties else described
+        return packing_of([None] * len(whole)).pack(whole)
+    return _sealing(template, tuple(properties)).sealed(parts, core, properties.values())
+
+
+def _with_parts(template: CompiledTemplate, parts: Sequence[Entry]) -> tuple[Entry, ...]:
+    """The entries of a template with these filled parts among them."""
+    filled_parts = dict(zip([place for place, _ in template.parts], parts, strict=True))
+    return tuple([filled_parts.get(place, entry) for place, entry in enumerate(template.entries)])
+
+
+class _Sealing(Struct, frozen=True):
+    """How the acts of a template are packed that state properties of some names, without pictures.
+
+    `stating` is None where there are no such names; `ranks` are those of its parts, of what says who made the file, if
+    it has that, and of the properties.
+    """
+
+    packing: Packing
+    ranks: tuple[int, ...]
+    has_core: bool
+    stating: Stating | None
+
+    def sealed(self, parts: Sequence[Entry], core: Entry, texts: Iterable[str]) -> bytes:
+        """The file of these filled parts that states these texts, each under its name."""
+        entries = [*parts, core] if self.has_core else [*parts]
+        if self.stating:
+            entries.append(self.stating.part(texts))
+        by_rank = dict(zip(self.ranks, entries, strict=True))
+        return self.packing.pack([by_rank[rank] for rank in self.packing.places])
 
 
 @once
-def _cores(template: CompiledTemplate) -> tuple[int, ...]:
-    """Where the file says who made it."""
-    return tuple(rank for rank, entry in enumerate(template.entries) if entry.name == _CORE_PART)
-
-
-@once
-def _stating(template: CompiledTemplate, names: tuple[str, ...]) -> Stating:
-    """What its acts need to state properties of these names."""
-    return stating(template.entries, names)
+def _sealing(template: CompiledTemplate, names: tuple[str, ...]) -> _Sealing:
+    """How its acts are packed that state properties of these names."""
+    entries: list[Entry | None] = [*template.entries]
+    cores = [rank for rank, entry in enumerate(template.entries) if entry.name == _CORE_PART]
+    ranks = [*(place for place, _ in template.parts), *cores]
+    stated = stating(template.entries, names) if names else None
+    if stated:
+        ranks.append(stated.put_around(entries))
+    for rank in ranks:
+        entries[rank] = None
+    return _Sealing(packing_of(entries), tuple(ranks), bool(cores), stated)
 
 
 def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images: Images) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import zlib
 
 import pytest
 
-from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry, pack, stored, unpack
+from actgen.ooxml.packing.zipping import DEFLATED, STORED, Entry, pack, packing_of, stored, unpack
 
 
 def deflated(name: str, content: bytes) -> Entry:
@@ -66,6 +66,36 @@ def test_an_archive_in_which_anything_was_changed_is_not_unpacked_here() -> None
     assert unpack(content + b"+", _ANY_SIZE) is None
     assert unpack(b"+" + content, _ANY_SIZE) is None
     assert unpack(content[:-1], _ANY_SIZE) is None
+
+
+@pytest.mark.parametrize("places", [(), (0,), (1,), (0, 2), (0, 1, 2)])
+def test_archives_that_have_entries_in_common_are_packed_as_any_other(places: tuple[int, ...]) -> None:
+    packing = packing_of([None if rank in places else entry for rank, entry in enumerate(ENTRIES)])
+    for others in (ENTRIES, ENTRIES[::-1], ENTRIES):
+        whole = [others[rank] if rank in places else entry for rank, entry in enumerate(ENTRIES)]
+        assert packing.pack([others[rank] for rank in places]) == pack(whole)
+    assert packing_of([]).pack([]) == pack([])
+
+
+def test_what_was_packed_last_is_known_again_by_all_its_bytes() -> None:
+    content = packing_of([ENTRIES[0], None, ENTRIES[2]]).pack([ENTRIES[1]])
+    for same in (content, bytes(bytearray(content))):
+        known = unpack(same, _ANY_SIZE)
+        assert known is not None
+        assert all(one is entry for one, entry in zip(known, ENTRIES, strict=True))
+    held = {content.index(ENTRIES[1].packed) + rank for rank in range(len(ENTRIES[1].packed))}
+    for place in set(range(len(content))) - held:
+        changed = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+        assert unpack(changed, _ANY_SIZE) is None, place
+    size = sum(entry.size for entry in ENTRIES)
+    assert unpack(content, size) == ENTRIES
+    assert unpack(content, size - 1) is None
+
+
+def test_an_archive_with_the_directory_of_one_that_was_packed_last_is_read_for_itself() -> None:
+    honest, content = stored("a.xml", b"<a/>" * 9), b"<b/>" * 9
+    assert unpack(packing_of([None]).pack([honest]), _ANY_SIZE) == (honest,)
+    assert unpack(pack([Entry("a.xml", STORED, honest.crc, honest.size, content)]), _ANY_SIZE) is None
 
 
 def test_an_archive_that_is_said_to_unpack_to_more_than_asked_is_not_unpacked() -> None:

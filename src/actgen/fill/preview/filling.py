@@ -13,7 +13,7 @@ from actgen.fill.pictures import no_images
 from actgen.fill.printing import Record
 from actgen.fill.survey import stood_in
 from actgen.grammar.undefined import MissingValueError
-from actgen.ooxml.packing.zipping import stored
+from actgen.ooxml.packing.zipping import Entry, stored
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,15 +41,15 @@ def fill_preview(
 
     `template` is compiled as `traced`. InputFault, with the paragraph of the template, where a value cannot be worded.
     """
-    entries, traced = list(template.entries), list[tuple[str, ...]]()
+    parts, traced = list[Entry](), list[tuple[str, ...]]()
     shown = []
-    for place, part in template.parts:
+    for _, part in template.parts:
         filled = _with_holes(part, template.label, context, images)
         record = Record(images, traced=traced, hole=hole)
         pieces = part.pieces(filled, record)
-        entries[place] = stored(part.name, finished(pieces, record.values, template.layout).content())
+        parts.append(stored(part.name, finished(pieces, record.values, template.layout).content()))
         shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
-    return Previewed(sealed(template, entries, shown, metadata), tuple(traced))
+    return Previewed(sealed(template, parts, shown, metadata), tuple(traced))
 
 
 def _with_holes(part: Part, label: str, context: Mapping[str, Any], images: Images) -> Mapping[str, Any]:

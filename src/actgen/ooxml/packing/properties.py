@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -52,21 +52,25 @@ class Stating(Struct, frozen=True):
     name: str
     form: str
 
-    def put(self, entries: list[Entry], texts: Iterable[str]) -> None:
-        """State these texts, each under its name, in entries of that file, of which none that changes was replaced."""
-        part = stored(self.name, (self.form % escaped(tuple(texts))).encode())
+    def part(self, texts: Iterable[str]) -> Entry:
+        """What states these texts, each under its name."""
+        return stored(self.name, (self.form % escaped(tuple(texts))).encode())
+
+    def put_around(self, entries: list[Entry | None]) -> int:
+        """Make the part known in the entries of that file, of which none that changes was replaced; its rank there."""
         for rank, entry in self.changed.items():
             entries[rank] = entry
-        if self.rank is None:
-            entries.append(part)
-        else:
-            entries[self.rank] = part
+        if self.rank is not None:
+            return self.rank
+        entries.append(None)
+        return len(entries) - 1
 
 
 def with_custom_properties(entries: Sequence[Entry], properties: Mapping[str, str]) -> list[Entry]:
     """The entries, where these are custom properties too; others of the same name give way, the rest stays."""
-    found = [*entries]
-    stating(entries, tuple(properties)).put(found, properties.values())
+    found: list[Any] = [*entries]
+    stated = stating(entries, tuple(properties))
+    found[stated.put_around(found)] = stated.part(properties.values())
     return found
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import struct
 import zlib
 from functools import lru_cache
-from itertools import chain
-from typing import TYPE_CHECKING
+from itertools import accumulate, chain
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -33,8 +33,8 @@ _LOCAL = struct.Struct("<4s5H3I2H")
 _TOLD, _NO_MORE = b"PK\x01\x02" + struct.pack("<H", _VERSION), bytes(10)
 _OFFSET = struct.Struct("<I")
 _END = struct.Struct("<4s4H2IH")
-#: The longest content that is kept to be known again.
-_SMALL = 100_000
+#: The longest content, and the longest directory, that are kept to be known again.
+_SMALL, _LONGEST_DIRECTORY = 100_000, 10_000
 
 
 class Entry(Struct, frozen=True, dict=True):
@@ -70,25 +70,47 @@ class Entry(Struct, frozen=True, dict=True):
     @kept
     def framed(self) -> _Framed:
         """What stands before `packed` in an archive, and what its directory says."""
-        name = self.name.encode()
-        said = (_UTF8_NAME, self.method, _NO_TIME, _FIRST_DAY, self.crc, len(self.packed), self.size, len(name))
-        head = _LOCAL.pack(_LOCAL_MARK, _VERSION, *said, 0) + name
-        return head, (_TOLD + head[len(_LOCAL_MARK) : _LOCAL.size] + _NO_MORE, name, len(head) + len(self.packed))
+        return _framed(self)
+
+
+def _framed(entry: Entry) -> _Framed:
+    """The same, of an entry that is asked for it once."""
+    name, length = entry.name.encode(), len(entry.packed)
+    said = (_UTF8_NAME, entry.method, _NO_TIME, _FIRST_DAY, entry.crc, length, entry.size, len(name), 0)
+    head = _LOCAL.pack(_LOCAL_MARK, _VERSION, *said) + name
+    return head, (_TOLD + head[len(_LOCAL_MARK) : _LOCAL.size] + _NO_MORE, name, len(head) + length)
 
 
 def stored(name: str, content: bytes) -> Entry:
     """An entry that holds `content` as it is; it is proven, since its checksum is counted of that."""
-    entry = Entry(name, STORED, zlib.crc32(content), len(content), content)
-    _keep_proven(entry)
-    return entry
+    return Entry(name, STORED, zlib.crc32(content), len(content), content)
 
 
 def unpack(content: bytes, most: int) -> tuple[Entry, ...] | None:
     """The entries of an archive that `pack` made, each proven sound; None for any other, or one larger than `most`.
 
     They are believed because they pack to the same bytes: nothing in the archive is left to be read otherwise. An entry
-    that was proven before is known by its header and by all its bytes, compared with those of this archive.
+    that was proven before is known by all its bytes, compared with those of this archive: with all others of an archive
+    that was packed last, or by its header.
     """
+    return _packed_last(content, most) or _unpacked(content, most)
+
+
+def _packed_last(content: bytes, most: int) -> tuple[Entry, ...] | None:
+    """The entries of one of the archives that `pack_proven` made last; None for any other."""
+    if len(content) < _END.size:
+        return None
+    *_, length, at, _ = _END.unpack_from(content, len(content) - _END.size)
+    if length > _LONGEST_DIRECTORY or at + length + _END.size != len(content):
+        return None
+    for packed, entries in _last_packed(content[at:]):
+        if packed == content and sum([one.size for one in entries]) <= most:
+            return entries
+    return None
+
+
+def _unpacked(content: bytes, most: int) -> tuple[Entry, ...] | None:
+    """The same of any archive, entry by entry."""
     entries: list[Entry] = []
     at = 0
     while (entry := _last_at(content, at) or _proven_at(content, at, most)) is not None:
@@ -102,24 +124,76 @@ def unpack(content: bytes, most: int) -> tuple[Entry, ...] | None:
 def pack(entries: Iterable[Entry]) -> bytes:
     """The archive of `entries`, in their order; the same entries give the same bytes."""
     packed = [*entries]
-    return b"".join([*chain.from_iterable([(one.framed[0], one.packed) for one in packed]), _directory_of(packed)])
+    return _joined(packed) + _directory_of(packed)
+
+
+class Packing(Struct, frozen=True, eq=False):
+    """How archives are packed that have most entries in common: these, and None for each that they have otherwise.
+
+    `places` are the ranks of those, `around` what stands before, between and behind them, `listed` what the directory
+    says of each entry, as three lists.
+    """
+
+    entries: tuple[Entry | None, ...]
+    places: tuple[int, ...]
+    around: tuple[bytes, ...]
+    listed: tuple[list[bytes], list[bytes], list[int]]
+
+    def pack(self, others: Sequence[Entry]) -> bytes:
+        """The archive with these other entries in their places; all its entries are known when it is unpacked.
+
+        Each of them is proven: it was read from an archive, or `stored`.
+        """
+        entries: list[Any] = [*self.entries]
+        told, names, lengths = self.listed
+        told, names, lengths = [*told], [*names], [*lengths]
+        pieces = [b""] * (3 * len(others) + 2)
+        pieces[:-1:3] = self.around
+        for turn, (rank, entry) in enumerate(zip(self.places, others, strict=True)):
+            head, (told[rank], names[rank], lengths[rank]) = _framed(entry)
+            pieces[3 * turn + 1 : 3 * turn + 3] = head, entry.packed
+            entries[rank] = entry
+        pieces[-1] = directory = _directory(told, names, lengths)
+        content = b"".join(pieces)
+        _last_packed(directory)[:] = [(content, tuple(entries))]
+        return content
+
+
+def packing_of(entries: Sequence[Entry | None]) -> Packing:
+    """How archives of these proven entries are packed, None for each that they have otherwise."""
+    places = [rank for rank, one in enumerate(entries) if one is None]
+    starts, ends = [0, *(rank + 1 for rank in places)], [*places, len(entries)]
+    around = [_joined(filter(None, entries[start:end])) for start, end in zip(starts, ends, strict=True)]
+    return Packing(tuple(entries), tuple(places), tuple(around), _listed(entries))
+
+
+@lru_cache(maxsize=64)
+def _last_packed(_: bytes) -> list[tuple[bytes, tuple[Entry, ...]]]:
+    """The archive that was last packed with such a directory, if any, with its entries."""
+    return []
+
+
+def _joined(entries: Iterable[Entry]) -> bytes:
+    """These entries, each behind its header."""
+    return b"".join(chain.from_iterable([(one.framed[0], one.packed) for one in entries]))
 
 
 def _directory_of(entries: Sequence[Entry]) -> bytes:
     """What stands behind these entries."""
-    return _directory(tuple([one.framed[1] for one in entries]))
+    return _directory(*_listed(entries))
 
 
-@lru_cache(maxsize=128)
-def _directory(entries: tuple[_Listed, ...]) -> bytes:
-    """The same: it is asked when entries are packed, then when they are read."""
-    listed: list[bytes] = []
-    at = 0
-    for told, name, length in entries:
-        listed += told, _OFFSET.pack(at), name
-        at += length
-    index, count = b"".join(listed), len(entries)
-    return index + _END.pack(b"PK\x05\x06", 0, 0, count, count, len(index), at, 0)
+def _listed(entries: Iterable[Entry | None]) -> tuple[list[bytes], list[bytes], list[int]]:
+    """What the directory says of these entries, in three lists, with something in the place of each that is None."""
+    rows: list[_Listed] = [one.framed[1] if one else (b"", b"", 0) for one in entries]
+    return [told for told, _, _ in rows], [name for _, name, _ in rows], [length for _, _, length in rows]
+
+
+def _directory(told: Sequence[bytes], names: Sequence[bytes], lengths: Sequence[int]) -> bytes:
+    """What stands behind entries of which this is told, by their names and lengths."""
+    *places, end = accumulate(lengths, initial=0)
+    index, count = b"".join(chain.from_iterable(zip(told, map(_OFFSET.pack, places), names, strict=True))), len(places)
+    return index + _END.pack(b"PK\x05\x06", 0, 0, count, count, len(index), end, 0)
 
 
 def _last_at(content: bytes, at: int) -> Entry | None:
