@@ -7,7 +7,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Template, TemplateSyntaxError, nodes
-from jinja2.runtime import new_context
 from msgspec import Struct, field
 
 from actgen.core.diagnostics import Diagnostic, WordPlace
@@ -45,8 +44,6 @@ from actgen.tags.statements import readings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-
-    from jinja2.runtime import Context
 
     from actgen.ooxml.house import HouseStyle
 
@@ -91,9 +88,10 @@ class Part(Struct, frozen=True):
     def noting(self, context: Mapping[str, Any], record: Record) -> list[str | None]:
         """The same, before the values that go together are settled."""
         pieces: list[str | None] = []
-        read = {name: context[name] for name in self.roots if name in context}
+        code, read = self.code, {name: context[name] for name in self.roots if name in context}
         given = {**read, RECORD: record, ROUNDS: record.rounds, PIECES: pieces}
-        printed = self.code.root_render_func(self._reading(given))
+        # these values alone, since the closed world has no others
+        printed = code.root_render_func(code.environment.context_class(code.environment, given, code.name, code.blocks))
         while self._goes_on(printed, pieces, max(_TOGETHER, 2 * len(pieces))):
             self.settle(pieces, record)
         return pieces
@@ -105,10 +103,6 @@ class Part(Struct, frozen=True):
         most = len(pieces) * self.longest * _MOST_BYTES + said  # what is far from too long is not put together
         if most > MAX_XML_PART and len("".join(filter(None, pieces)).encode()) + said > MAX_XML_PART:
             raise WordingError(*_too_long(self.label))
-
-    def _reading(self, values: dict[str, Any]) -> Context:
-        """What its code reads: these values alone, since the closed world has no others."""
-        return new_context(self.code.environment, self.code.name, self.code.blocks, values, shared=True)
 
     def _goes_on(self, printed: Iterator[object], pieces: Sequence[str | None], many: int) -> bool:
         """Whether there is more to print behind so many pieces; a failure is told with the line where it began."""

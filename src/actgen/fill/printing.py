@@ -212,8 +212,7 @@ class KnownValues(dict[str | int, tuple[str, bytes, bool]]):
         texts = [one for one in values if type(one) is str and one not in self]
         for text, is_calm in zip(texts, are_calm(texts), strict=True):
             if is_calm:
-                markup = text.encode()
-                self[text] = text, markup, asks(markup)
+                self[text] = text, text.encode(), "-" in text  # its hyphens stand beside no figure
 
 
 _PRINTED = KnownValues()

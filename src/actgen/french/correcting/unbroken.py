@@ -90,7 +90,8 @@ def as_typed(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _held(words: str) -> str:
-    is_held = _is_name(words) and _is_whole(words) and not _ADDRESS.search(words)
+    is_joined = len(words) <= _LONGEST and _JOINED.search(words)
+    is_held = is_joined and _is_name(words) and not _ADDRESS.search(words)
     return _JOINT.sub(NO_BREAK_HYPHEN, words) if is_held else words
 
 
