@@ -28,6 +28,12 @@ def found(text: str) -> list[str]:
     return [one.message for one in misspelt_names([line].__getitem__, [known], f"{text}{END}", NAMES, "acte")]
 
 
+def forget_names() -> None:
+    """Have names read anew: so many others were read that none is remembered."""
+    others = [f"Bourg-{number}" for number in range(1000)]
+    assert not [*misspelt_names([].__getitem__, [], "", others, "acte")]
+
+
 def texts() -> list[str]:
     chance = random.Random(8)
     return [chance.choice((" ", ", ")).join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(3000)]
@@ -46,12 +52,16 @@ def test_a_name_is_sought_where_another_word_begins_as_it_does() -> None:
 def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.MonkeyPatch) -> None:
     told = list(map(found, texts()))
     assert 500 < sum(map(bool, told)) < 2900
-    monkeypatch.setattr("actgen.document.names._Name.stands_at", lambda *_: False)
+    monkeypatch.setattr("actgen.document.names._Name.elsewhere", lambda _, __, places: list(places))
     assert list(map(found, texts())) == told
-    monkeypatch.setattr("actgen.document.names._Name.may_begin", lambda *_: True)
+    monkeypatch.setattr("actgen.document.names._may_lack", lambda *_: dict.fromkeys(range(100), 100))
+    forget_names()
+    assert list(map(found, texts())) == told
+    monkeypatch.setattr("actgen.document.names._Name.lacking", lambda _, several: [0] * len(several))
     assert list(map(found, texts())) == told
     monkeypatch.setattr("actgen.document.names._lacking", lambda *_: 0)
     assert list(map(found, texts())) == told
+    forget_names()
 
 
 def test_a_paragraph_is_read_alike_by_its_usual_signs_and_without(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import islice
+from math import ceil
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -36,8 +37,9 @@ _HALF = 0.5
 class _Name(Struct, frozen=True):
     """A name that is sought: as typed, without its article; what is compared, whole and word by word.
 
-    `lengths` are those of what may be like it, `firsts` those of its first word, and the name may lack as many of its
-    letters as `spare`; `forms` are the name as it is most often written, rightly; `letters` are its own, in ASCII.
+    `lengths` are those of what may be like it, `counts` of how many words. The word that begins that may have other
+    letters than the name: `may_lack` says how many, by its length without the initial. `forms` are the name as it is
+    most often written, rightly; `letters` are its own, in ASCII.
     """
 
     typed: str
@@ -45,34 +47,38 @@ class _Name(Struct, frozen=True):
     words: tuple[str, ...]
     joined: str
     lengths: range
-    firsts: range
-    spare: float
+    counts: Sequence[int]
+    may_lack: Mapping[int, int]
     forms: tuple[str, ...]
     initial: str
     letters: bytes
 
-    def may_begin(self, shape: str) -> bool:
-        """Whether what is like the name may begin with that word: most are too long, or have other letters."""
-        return len(shape) in self.firsts and self.lacks(shape) <= self.spare
+    def lacking(self, several: Sequence[str]) -> Sequence[int]:
+        """How many letters of each the name lacks at least: of those that ASCII has not, none is counted."""
+        others = _in_ascii("\n".join(several).casefold()).translate(None, self.letters)
+        return [*map(len, others.split(b"\n"))] if several else ()
 
-    def lacks(self, shape: str) -> int:
-        """How many of these letters it lacks at least: of those that ASCII has not, none is counted."""
-        return _lacking(_in_ascii(shape), self.letters)
+    def may_be(self, shape: str) -> bool:
+        """Whether some words are the name in other signs, or with others, or are like it."""
+        return self.joined in shape or self.is_like(shape)
 
     def is_like(self, shape: str) -> bool:
         """Whether some words are nearly the name: the letters that they share part most of them."""
-        least, letters = _ALIKE * (len(shape) + len(self.joined)) / 2 - _HALF, _in_ascii(shape)
+        least, letters = _least_shared(len(shape), len(self.joined)), _in_ascii(shape)
         if len(shape) - _lacking(letters, self.letters) < least:
             return False
         if len(self.joined) - _lacking(self.letters, letters) < least or _shared(shape, self.joined) < least:
             return False
         return SequenceMatcher(None, shape, self.joined, autojunk=False).ratio() >= _ALIKE
 
-    def stands_at(self, text: str, at: int) -> bool:
-        """Whether the name stands rightly at that place of a text."""
+    def elsewhere(self, text: str, places: Iterable[int]) -> Sequence[int]:
+        """Those of the places of a text where the name does not stand rightly."""
+        return [at for at in places if not (text.startswith(self.forms, at) and self._ends_at(text, at))]
+
+    def _ends_at(self, text: str, at: int) -> bool:
         end = at + len(self.typed)
         after = text[end : end + 1]
-        return text[at:end] in self.forms and not after.isalnum() and after != "_"
+        return not after.isalnum() and after != "_"
 
 
 class _Window(Struct, frozen=True):
@@ -106,31 +112,40 @@ class _Paragraphs(Struct, frozen=True):
     def doubtful(self, name: _Name) -> Mapping[int, Sequence[int]]:
         """The ranks of the paragraphs in which the name may be misspelt, in their order, and where that may begin."""
         found: dict[int, list[int]] = {}
-        for at in self._begun(name):
-            if not name.stands_at(self.text, at) and self._may_hold(at, name):
-                found.setdefault(self.text.count(END, 0, at), []).append(at - self.text.rfind(END, 0, at) - 1)
+        begun = name.elsewhere(self.text, self._begun(name))
+        for at in self._may_hold(name, begun) if begun else ():
+            found.setdefault(self.text.count(END, 0, at), []).append(at - self.text.rfind(END, 0, at) - 1)
         for rank, text in self.unusual.items():
             found[rank] = [at for at, _ in _begun(text, name.initial)]
         return dict(sorted(found.items())) if self.unusual else found
 
-    def _begun(self, name: _Name) -> Iterator[int]:
+    def _begun(self, name: _Name) -> Sequence[int]:
         """Where a word stands with which the name may begin, or what is like it."""
         capital = name.initial.upper()
         before, *following = self.bare.split(f" {capital}") if capital.isupper() else ("",)
         words = [after.partition(" ")[0] for after in following]
-        may_begin = {word for word in {*words} if name.may_begin((capital + word).casefold())}
-        at = len(before)
-        for word, after in zip(words, following, strict=True) if may_begin else ():
-            if word in may_begin:
-                yield at
+        begun, at, may_lack = [], len(before), name.may_lack
+        for after, word, lacks in zip(following, words, name.lacking(words), strict=True):
+            if lacks <= may_lack.get(len(word), -1):
+                begun.append(at)
             at += len(after) + 2
+        return begun
 
-    def _may_hold(self, at: int, name: _Name) -> bool:
-        """Whether the words that begin there may be the name in other signs, or be like it."""
-        for one in _runs(self.bare[at + 1 : self.text.find(END, at) + 1], len(name.words)):
-            if len(one) in name.lengths and (name.joined in one or name.is_like(one)):
-                return True
-        return False
+    def _may_hold(self, name: _Name, places: Iterable[int]) -> Iterable[int]:
+        """Those of the places at which some words may begin that are the name in other signs, or are like it."""
+        runs = [(at, run) for at in places for run in self._runs(at, name.counts) if len(run) in name.lengths]
+        lacking = name.lacking([run for _, run in runs])
+        may_hold = [
+            at
+            for (at, run), lacks in zip(runs, lacking, strict=True)
+            if len(run) - lacks >= _least_shared(len(run), len(name.joined)) and name.may_be(run.casefold())
+        ]
+        return dict.fromkeys(may_hold)
+
+    def _runs(self, at: int, counts: Sequence[int]) -> Sequence[str]:
+        """So many of the words that begin there."""
+        words = self.bare[at + 1 : self.text.find(END, at) + 1].split(None, counts[-1])
+        return [" ".join(words[:count]) for count in counts]
 
 
 def misspelt_names(
@@ -164,17 +179,27 @@ def make_bare(fresh: Sequence[Known], read: Together) -> None:
 
 
 def _paragraphs(read: Sequence[Known], text: str) -> _Paragraphs:
-    bares: list[str] = [one.read[_BARE] if _BARE in one.read else _bare_of(one) for one in read]
+    bares: list[str] = _known_bare(read) or [_bare_of(one) for one in read]
     unusual = [rank for rank, bare in enumerate(bares) if not bare] if "" in bares else []
     for rank in unusual:
         bares[rank] = " " * len(read[rank].text)
     return _Paragraphs({rank: read[rank].text for rank in unusual}, text, " ".join(["", *bares, ""]))
 
 
+def _known_bare(read: Sequence[Known]) -> list[str]:
+    """Each of the paragraphs bare, where that is known of all; else nothing."""
+    try:
+        return [one.read[_BARE] for one in read]
+    except KeyError:
+        return []
+
+
 def _bare_of(known: Known) -> str:
     """A paragraph bare; empty where one of its signs is not usual."""
-    read = coded(known.text)
-    bare: str = known.read.setdefault(_BARE, _BARE.of_coded(read) if read.codes is not None else "")
+    if _BARE not in known.read:
+        read = coded(known.text)
+        known.read[_BARE] = _BARE.of_coded(read) if read.codes is not None else ""
+    bare: str = known.read[_BARE]
     return bare
 
 
@@ -192,25 +217,13 @@ def _begun(text: str, initial: str) -> Iterator[tuple[int, str]]:
             yield word.start(), shape
 
 
-def _counts(size: int) -> Sequence[int]:
-    """How many words are looked at for a name of so many."""
-    return (size - 1, size, size + 1) if size > 1 else (1,)
-
-
-@lru_cache(maxsize=2048)
-def _runs(bare: str, size: int) -> tuple[str, ...]:
-    """The words that open a bare text, as many as are looked at: most stand in a paragraph of a template."""
-    words = bare.casefold().split(None, size + 1)
-    return tuple([" ".join(words[:count]) for count in _counts(size)])
-
-
-def _near(text: str, places: Iterable[int], size: int) -> list[_Window]:
-    """The runs of that many words, one less or one more, that begin at these places: the shortest first."""
-    found = [[*islice(_WORD.finditer(text, at), size + 1)] for at in places]
+def _near(text: str, places: Iterable[int], counts: Sequence[int]) -> list[_Window]:
+    """The runs of so many words that begin at these places: the shortest first."""
+    found = [[*islice(_WORD.finditer(text, at), max(counts))] for at in places]
     begun = [(words, [_shape(word[0]) for word in words]) for words in found]
     return [
         _Window(" ".join(shapes[:count]), words[0].start(), words[count - 1].end())
-        for count in _counts(size)
+        for count in counts
         for words, shapes in begun
         if len(words) >= count
     ]
@@ -225,11 +238,14 @@ def _name(full_name: str) -> _Name:
     capitals = name.upper()
     is_form = len(capitals) == len(name) and capitals.casefold() == name.casefold()
     forms = (name, capitals) if is_form else (name,)
-    lengths = _lengths(len(joined))
-    shared = _ALIKE * (len(joined) + lengths[-1]) / 2 - _HALF
-    firsts = lengths if len(words) == 1 else range(1, lengths.stop)
-    spare = lengths[-1] - shared
-    return _Name(name, folded(name), words, joined, lengths, firsts, spare, forms, words[0][0], _in_ascii(joined))
+    lengths, counts = _lengths(len(joined)), _counts(len(words))
+    may_lack = _may_lack(len(joined), len(words) == 1)
+    return _Name(name, folded(name), words, joined, lengths, counts, may_lack, forms, words[0][0], _in_ascii(joined))
+
+
+def _counts(size: int) -> Sequence[int]:
+    """How many words are looked at for a name of so many: that many, one less and one more."""
+    return (size - 1, size, size + 1) if size > 1 else (1,)
 
 
 @lru_cache(maxsize=128)
@@ -239,13 +255,30 @@ def _lengths(length: int) -> range:
     return range(alike[0], alike[-1] + 1)
 
 
+@lru_cache(maxsize=256)
+def _may_lack(length: int, is_word: bool) -> Mapping[int, int]:
+    """How many letters a name so long may lack of a word with which something like it begins, by the length of that.
+
+    The length is that without the initial, which the name has. Of a name of one word, something like it is the word.
+    """
+    lengths = _lengths(length)
+    if is_word:
+        return {other - 1: other - ceil(_least_shared(other, length)) for other in lengths}
+    return dict.fromkeys(range(lengths.stop), lengths[-1] - ceil(_least_shared(lengths[-1], length)))
+
+
+def _least_shared(one: int, other: int) -> float:
+    """How many letters texts so long share at least where they are alike."""
+    return _ALIKE * (one + other) / 2 - _HALF
+
+
 def _as_long(one: int, other: int) -> bool:
     return 2 * min(one, other) / (one + other) >= _ALIKE
 
 
 def _misspelling(text: str, places: Iterable[int], name: _Name) -> _Window | None:
     """The first run of words that begins at one of these places and is not the name, though like it."""
-    for window in _near(text, places, len(name.words)):
+    for window in _near(text, places, name.counts):
         if len(window.joined) in name.lengths and _is_wrong(window, text, name):
             return window
     return None
@@ -263,7 +296,7 @@ def _is_wrong(window: _Window, text: str, name: _Name) -> bool:
 def _is_within(window: _Window, text: str, name: _Name) -> bool:
     """Whether these are some words of the name where it is written as it must be."""
     size = len(name.words)
-    runs = _near(text, [at for at, _ in _begun(text, name.initial)], size)
+    runs = _near(text, [at for at, _ in _begun(text, name.initial)], name.counts)
     rightly = [other.start for other in runs if len(other.words) == size and folded(other.typed(text)) == name.shape]
     last = bisect_right(rightly, window.start)
     return bool(last) and window.start < rightly[last - 1] + len(name.typed)
