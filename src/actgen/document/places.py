@@ -136,7 +136,8 @@ def misjoined_places(
 def _joined_otherwise(text: str, ours: Mapping[str, Place]) -> Iterator[_Found]:
     read = _joints(text)
     yield from _suspects(read, ours)
-    yield from _departements(read, ours)
+    for one in read.departements:
+        yield _Found(one.at, one.typed, one.right, one.name in ours)
 
 
 _OWN = (
@@ -156,12 +157,21 @@ class _Suspect(NamedTuple):
     names: tuple[tuple[str, str, tuple[Place, ...]], ...]
 
 
+class _Departement(NamedTuple):
+    """A département behind another article than its own: where, as typed, as it must be; its name as it is compared."""
+
+    at: int
+    typed: str
+    right: str
+    name: str
+
+
 class _Joints(NamedTuple):
     """A text, and where a word in it may be one that a name of a place cannot follow."""
 
     text: str
     suspects: tuple[_Suspect, ...]
-    departements: tuple[re.Match[str], ...]
+    departements: tuple[_Departement, ...]
 
 
 @functools.lru_cache(maxsize=2048)
@@ -169,7 +179,7 @@ def _joints(text: str) -> _Joints:
     """Those of a text; the last 2,048 are remembered: most paragraphs of an act are those of its template."""
     small = in_small_letters(text)
     is_worth = any(map(small.__contains__, _HEADS))
-    departements = tuple(_of_departement().finditer(text)) if is_worth else ()
+    departements = tuple(_departements(text)) if is_worth else ()
     suspects = tuple(_Suspect(found, tuple(_names_at(text, found.end()))) for found in _SUSPECT.finditer(text))
     return _Joints(text, suspects, departements)
 
@@ -270,13 +280,13 @@ def _name_at(text: str, at: int, place: Place) -> str:
     return next((name for name in names if not _GOES_ON.match(text, at + len(name))), "")
 
 
-def _departements(read: _Joints, ours: Mapping[str, Place]) -> Iterator[_Found]:
+def _departements(text: str) -> Iterator[_Departement]:
     """« préfecture du Loire-Atlantique », « département de Gard »: another article than that of the département."""
-    for found in read.departements:
+    for found in _of_departement().finditer(text):
         name = folded(found["name"])
         allowed, right = _articles()[name]
         if folded(found["joined"]) not in allowed:
-            yield _Found(found.start("joined"), found["joined"], right, name in ours)
+            yield _Departement(found.start("joined"), found["joined"], right, name)
 
 
 @functools.cache

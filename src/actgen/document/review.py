@@ -99,7 +99,7 @@ class _Read(Struct, frozen=True):
 
 def _read(asked: ToReview, loud: Set[Known]) -> _Read:
     act, known = asked.act, known_lines(asked.act)
-    ranks = [rank for rank, one in enumerate(known) if one in loud]
+    ranks = [] if loud.isdisjoint(known) else [rank for rank, one in enumerate(known) if one in loud]
     unsound = [rank for rank in ranks if not known[rank].read[Told].is_sound]
     text = joined([one.text for one in known])
     return _Read(asked, known, text, _lines(act, ranks), _lines(act, unsound))
