@@ -106,15 +106,14 @@ def has_words(line: Line) -> bool:
 def may_find_words(read: Together) -> Collection[int]:
     """The texts in which words may stand twice in a row: as many as are looked for."""
     phrases = read.phrases()
-    return phrases.standing([phrase for phrase, words in phrases.words.items() if len(words) > 1 and _recur(words)])
+    with_one_twice = [(phrase, words) for phrase, words in phrases.words.items() if len({*words}) < len(words)]
+    return phrases.standing([phrase for phrase, words in with_one_twice if _recur(words)])
 
 
 def _recur(words: Sequence[str]) -> bool:
     """Whether some of these words stand twice in a row: at most as many as there are words that stood before."""
-    if len(words) == 2:  # as most that have several: those of a name
-        return words[0] == words[1]
     most = min(_MOST_WORDS, len(words) - len({*words}))
-    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, most + 1)) if most else False
+    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, most + 1))
 
 
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
