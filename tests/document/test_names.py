@@ -54,7 +54,7 @@ def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.Mon
     assert 500 < sum(map(bool, told)) < 2900
     monkeypatch.setattr("actgen.document.names._Name.elsewhere", lambda _, __, places: list(places))
     assert list(map(found, texts())) == told
-    monkeypatch.setattr("actgen.document.names._may_lack", lambda *_: dict.fromkeys(range(100), 100))
+    monkeypatch.setattr("actgen.document.names._firsts_may_lack", lambda *_: dict.fromkeys(range(100), 100))
     forget_names()
     assert list(map(found, texts())) == told
     monkeypatch.setattr("actgen.document.names._Name.lacking", lambda _, several: [0] * len(several))

@@ -37,18 +37,17 @@ _HALF = 0.5
 class _Name(Struct, frozen=True):
     """A name that is sought: as typed, without its article; what is compared, whole and word by word.
 
-    `lengths` are those of what may be like it, `counts` of how many words. The word that begins that may have other
-    letters than the name: `may_lack` says how many, by its length without the initial. `forms` are the name as it is
-    most often written, rightly; `letters` are its own, in ASCII.
+    What is like it has some letters that the name lacks: `may_lack` says how many, by its length, `firsts` how many of
+    them the word that begins it, by the length of that without the initial. `forms` are the name as it is most often
+    written, rightly; `letters` are its own, in ASCII.
     """
 
     typed: str
     shape: str
     words: tuple[str, ...]
     joined: str
-    lengths: range
-    counts: Sequence[int]
     may_lack: Mapping[int, int]
+    firsts: Mapping[int, int]
     forms: tuple[str, ...]
     initial: str
     letters: bytes
@@ -124,28 +123,20 @@ class _Paragraphs(Struct, frozen=True):
         capital = name.initial.upper()
         before, *following = self.bare.split(f" {capital}") if capital.isupper() else ("",)
         words = [after.partition(" ")[0] for after in following]
-        begun, at, may_lack = [], len(before), name.may_lack
+        begun, at, firsts = [], len(before), name.firsts
         for after, word, lacks in zip(following, words, name.lacking(words), strict=True):
-            if lacks <= may_lack.get(len(word), -1):
+            if lacks <= firsts.get(len(word), -1):
                 begun.append(at)
             at += len(after) + 2
         return begun
 
     def _may_hold(self, name: _Name, places: Iterable[int]) -> Iterable[int]:
         """Those of the places at which some words may begin that are the name in other signs, or are like it."""
-        runs = [(at, run) for at in places for run in self._runs(at, name.counts) if len(run) in name.lengths]
-        lacking = name.lacking([run for _, run in runs])
-        may_hold = [
-            at
-            for (at, run), lacks in zip(runs, lacking, strict=True)
-            if len(run) - lacks >= _least_shared(len(run), len(name.joined)) and name.may_be(run.casefold())
-        ]
-        return dict.fromkeys(may_hold)
-
-    def _runs(self, at: int, counts: Sequence[int]) -> Sequence[str]:
-        """So many of the words that begin there."""
-        words = self.bare[at + 1 : self.text.find(END, at) + 1].split(None, counts[-1])
-        return [" ".join(words[:count]) for count in counts]
+        size, may_lack = len(name.words), name.may_lack
+        begun = [(at, self.bare[at + 1 : self.text.find(END, at) + 1]) for at in places]
+        runs = [(at, run) for at, bare in begun for run in _runs(bare, size) if len(run) in may_lack]
+        lacking = zip(runs, name.lacking([run for _, run in runs]), strict=True)
+        return dict.fromkeys([at for (at, run), lacks in lacking if lacks <= may_lack[len(run)] and name.may_be(run)])
 
 
 def misspelt_names(
@@ -217,13 +208,25 @@ def _begun(text: str, initial: str) -> Iterator[tuple[int, str]]:
             yield word.start(), shape
 
 
-def _near(text: str, places: Iterable[int], counts: Sequence[int]) -> list[_Window]:
-    """The runs of so many words that begin at these places: the shortest first."""
-    found = [[*islice(_WORD.finditer(text, at), max(counts))] for at in places]
+def _counts(size: int) -> Sequence[int]:
+    """How many words are looked at for a name of so many."""
+    return (size - 1, size, size + 1) if size > 1 else (1,)
+
+
+@lru_cache(maxsize=2048)
+def _runs(bare: str, size: int) -> Sequence[str]:
+    """The words that open a bare text, as many as are looked at: most stand in a paragraph of a template."""
+    words = bare.casefold().split(None, size + 1)
+    return [" ".join(words[:count]) for count in _counts(size)]
+
+
+def _near(text: str, places: Iterable[int], size: int) -> list[_Window]:
+    """The runs of that many words, one less or one more, that begin at these places: the shortest first."""
+    found = [[*islice(_WORD.finditer(text, at), size + 1)] for at in places]
     begun = [(words, [_shape(word[0]) for word in words]) for words in found]
     return [
         _Window(" ".join(shapes[:count]), words[0].start(), words[count - 1].end())
-        for count in counts
+        for count in _counts(size)
         for words, shapes in begun
         if len(words) >= count
     ]
@@ -238,33 +241,27 @@ def _name(full_name: str) -> _Name:
     capitals = name.upper()
     is_form = len(capitals) == len(name) and capitals.casefold() == name.casefold()
     forms = (name, capitals) if is_form else (name,)
-    lengths, counts = _lengths(len(joined)), _counts(len(words))
-    may_lack = _may_lack(len(joined), len(words) == 1)
-    return _Name(name, folded(name), words, joined, lengths, counts, may_lack, forms, words[0][0], _in_ascii(joined))
-
-
-def _counts(size: int) -> Sequence[int]:
-    """How many words are looked at for a name of so many: that many, one less and one more."""
-    return (size - 1, size, size + 1) if size > 1 else (1,)
+    may_lack, firsts = _may_lack(len(joined)), _firsts_may_lack(len(joined), len(words) == 1)
+    return _Name(name, folded(name), words, joined, may_lack, firsts, forms, words[0][0], _in_ascii(joined))
 
 
 @lru_cache(maxsize=128)
-def _lengths(length: int) -> range:
-    """How long a text may be that is like one of that length: its length alone parts it from most others."""
+def _may_lack(length: int) -> Mapping[int, int]:
+    """How many letters of what is like it a name so long may lack, by how long that is: its length alone parts most."""
     alike = [other for other in range(1, 3 * length) if _as_long(other, length)]
-    return range(alike[0], alike[-1] + 1)
+    return {other: other - ceil(_least_shared(other, length)) for other in alike}
 
 
 @lru_cache(maxsize=256)
-def _may_lack(length: int, is_word: bool) -> Mapping[int, int]:
-    """How many letters a name so long may lack of a word with which something like it begins, by the length of that.
+def _firsts_may_lack(length: int, is_word: bool) -> Mapping[int, int]:
+    """The same of the word that begins it, by the length of that without the initial, which the name has.
 
-    The length is that without the initial, which the name has. Of a name of one word, something like it is the word.
+    Of a name of one word, it is all.
     """
-    lengths = _lengths(length)
+    may_lack = _may_lack(length)
     if is_word:
-        return {other - 1: other - ceil(_least_shared(other, length)) for other in lengths}
-    return dict.fromkeys(range(lengths.stop), lengths[-1] - ceil(_least_shared(lengths[-1], length)))
+        return {other - 1: lacks for other, lacks in may_lack.items()}
+    return dict.fromkeys(range(max(may_lack)), max(may_lack.values()))
 
 
 def _least_shared(one: int, other: int) -> float:
@@ -278,8 +275,8 @@ def _as_long(one: int, other: int) -> bool:
 
 def _misspelling(text: str, places: Iterable[int], name: _Name) -> _Window | None:
     """The first run of words that begins at one of these places and is not the name, though like it."""
-    for window in _near(text, places, name.counts):
-        if len(window.joined) in name.lengths and _is_wrong(window, text, name):
+    for window in _near(text, places, len(name.words)):
+        if len(window.joined) in name.may_lack and _is_wrong(window, text, name):
             return window
     return None
 
@@ -296,7 +293,7 @@ def _is_wrong(window: _Window, text: str, name: _Name) -> bool:
 def _is_within(window: _Window, text: str, name: _Name) -> bool:
     """Whether these are some words of the name where it is written as it must be."""
     size = len(name.words)
-    runs = _near(text, [at for at, _ in _begun(text, name.initial)], name.counts)
+    runs = _near(text, [at for at, _ in _begun(text, name.initial)], size)
     rightly = [other.start for other in runs if len(other.words) == size and folded(other.typed(text)) == name.shape]
     last = bisect_right(rightly, window.start)
     return bool(last) and window.start < rightly[last - 1] + len(name.typed)

@@ -81,7 +81,7 @@ def may_find_signs(read: Together) -> Collection[int]:
     found.update(*map(read.finding, _CLUED_SIGNS))
     if read.saying(_TITLE_STOPPED):
         found |= _in_small_letters(read, _TITLES)
-    if read.may_hold("euro"):
+    if read.worth(("euro",)):
         found |= _in_small_letters(read, _EUROS)
     return found
 

@@ -177,14 +177,11 @@ class _Fresh:
     def holding(self, sought: Sought | Reading[Any]) -> Collection[int]:
         """The places of the texts of its kinds that hold one of its clues; all of them where it has none."""
         kinds = [kind for kind in sought.kinds or self._of_kind if kind in self._of_kind]
-        clues = [clue for clue in sought.clues if self._may_hold(clue)] if kinds else []
+        clues = [clue for clue in self._at_once.may_be_said(sought.clues) if clue in self._all] if kinds else []
         if sought.clues and not clues:  # as of most searches
             return ()
         places = [place for kind in kinds for place in self._of_kind[kind]]
         return {place for clue in clues for place in places if clue in self.texts[place].text} if clues else places
-
-    def _may_hold(self, clue: str) -> bool:
-        return self._at_once.may_say(clue) and clue in self._all
 
 
 SEARCHES = Searches()

@@ -38,9 +38,10 @@ class Phrases(Struct, frozen=True):
     each: str
     vocabulary: str
 
-    def may_hold(self, clue: str) -> bool:
-        """Whether a clue may stand in a text, in small letters, folded or as it is typed: false where a word lacks."""
-        return _word_of(clue) in self.vocabulary
+    def may_hold(self, clues: Iterable[str]) -> Sequence[str]:
+        """Those of the clues that may stand in a text, in small letters, folded or as typed: not where a word lacks."""
+        vocabulary = self.vocabulary
+        return [clue for clue in clues if _word_of(clue) in vocabulary]
 
     def saying(self, pattern: re.Pattern[str]) -> set[int]:
         """The ranks of the texts with a phrase in whose line the pattern finds something."""

@@ -62,22 +62,24 @@ class Together(Struct, frozen=True, dict=True):
         """The rank of the text in which a place of `text` stands."""
         return self.text.count(END, 0, at)
 
-    def may_hold(self, clue: str) -> bool:
-        """Whether a clue may stand in a text: not where its longest word stands in none, or the sign that opens it."""
-        first = clue[0]
-        return self.may_say(clue) and (first.isalnum() or first.isspace() or not self.is_usual or first in self.text)
+    def worth(self, clues: Iterable[str]) -> Sequence[str]:
+        """Those of the clues that may stand in a text: not one whose longest word stands in none, or its first sign."""
+        said = self.may_be_said(clues)
+        if not said or not self.is_usual:
+            return said
+        return [clue for clue in said if (first := clue[0]).isalnum() or first.isspace() or first in self.text]
 
-    def may_say(self, clue: str) -> bool:
+    def may_be_said(self, clues: Iterable[str]) -> Sequence[str]:
         """The same by the words alone, however the signs between them are changed."""
-        return not self.is_usual or self.phrases().may_hold(clue)
+        return self.phrases().may_hold(clues) if self.is_usual else [*clues]
 
     def holding(self, clues: Iterable[str]) -> set[int]:
         """The ranks of the texts that hold a clue as it is typed."""
-        return ranks_holding(self.text, filter(self.may_hold, clues))
+        return ranks_holding(self.text, self.worth(clues))
 
     def holding_small(self, clues: Iterable[str]) -> set[int]:
         """The same for clues in small letters."""
-        worth = [*filter(self.may_hold, clues)]
+        worth = self.worth(clues)
         return ranks_holding(self.small(), worth) if worth else set()
 
     def saying(self, pattern: re.Pattern[str]) -> set[int]:
