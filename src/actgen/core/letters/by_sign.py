@@ -6,6 +6,7 @@ for a text that is not all ASCII. A text with another sign is changed so, and al
 
 from __future__ import annotations
 
+from codecs import charmap_decode
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -22,7 +23,8 @@ _NONE = "\ufffe"
 _SIGNS = [_STANDING.get(sign, _NONE if sign in _WITHOUT else sign) for sign in map(chr, range(0x100))]
 #: The signs that have a byte.
 USUAL = tuple(sign for sign in _SIGNS if sign != _NONE)
-_OF_LATIN = bytes(code for code in range(0x100) if chr(code) not in _STANDING)
+#: Each of them at the place of its byte.
+_BY_CODE = "".join(_SIGNS)
 
 
 class Coded(Struct, frozen=True, eq=False):
@@ -81,7 +83,4 @@ def coded(text: str) -> Coded:
 
 def _written(codes: bytes) -> str:
     """The text of which these are the bytes."""
-    text = codes.decode("latin-1")
-    for code in () if codes.isascii() else {*codes.translate(None, _OF_LATIN)}:
-        text = text.replace(chr(code), _SIGNS[code])
-    return text
+    return codes.decode("ascii") if codes.isascii() else charmap_decode(codes, "strict", _BY_CODE)[0]
