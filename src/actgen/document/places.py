@@ -117,10 +117,11 @@ def misjoined_places(
     """
     ours = {folded(place.nom): place for place in reversed(tuple(own))}  # the first named counts: Corrèze, a commune
     named = {place.nom.casefold(): place for place in ours.values()}
+    forms = [(place, place.nom, place.nom.upper()) for place in named.values()]
     for line in lines:
         wrong = set(_joined_otherwise(line.text, ours)) if suspected(line) else set()
-        for place in named.values():
-            if place.nom in line.text or place.nom.upper() in line.text:
+        for place, typed, capitals in forms:
+            if typed in line.text or capitals in line.text:
                 wrong.update(_elisions(line.text, place))
         for found in sorted(wrong):
             yield Diagnostic(

@@ -11,7 +11,7 @@ from msgspec import Struct
 from actgen.core.diagnostics import Diagnostic, error
 from actgen.core.patterns import later
 from actgen.document.model import Section
-from actgen.document.paragraphs import framing, lines
+from actgen.document.paragraphs import framing, known_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -149,7 +149,7 @@ def _section_numbers(act: Act) -> list[str]:
 
 
 def _listed_annexes(act: Act) -> list[str]:
-    found = (_annexe_of(line.text) for line in lines(act) if line.kind in _LISTING_KINDS)
+    found = [_annexe_of(one.text) for one in known_lines(act) if one.kind in _LISTING_KINDS]
     return [number for number in found if number]
 
 
