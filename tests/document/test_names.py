@@ -52,7 +52,7 @@ def test_a_name_is_sought_where_another_word_begins_as_it_does() -> None:
 def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.MonkeyPatch) -> None:
     told = list(map(found, texts()))
     assert 500 < sum(map(bool, told)) < 2900
-    monkeypatch.setattr("actgen.document.names._Name.elsewhere", lambda _, __, places: list(places))
+    monkeypatch.setattr("actgen.document.names._Paragraphs._elsewhere", lambda _, __, places: list(places))
     assert list(map(found, texts())) == told
     monkeypatch.setattr("actgen.document.names._firsts_may_lack", lambda *_: dict.fromkeys(range(100), 100))
     forget_names()

@@ -70,15 +70,6 @@ class _Name(Struct, frozen=True):
             return False
         return SequenceMatcher(None, shape, self.joined, autojunk=False).ratio() >= _ALIKE
 
-    def elsewhere(self, text: str, places: Iterable[int]) -> Sequence[int]:
-        """Those of the places of a text where the name does not stand rightly."""
-        return [at for at in places if not (text.startswith(self.forms, at) and self._ends_at(text, at))]
-
-    def _ends_at(self, text: str, at: int) -> bool:
-        end = at + len(self.typed)
-        after = text[end : end + 1]
-        return not after.isalnum() and after != "_"
-
 
 class _Window(Struct, frozen=True):
     """Some words of a paragraph that follow one another: each as it is compared, all joined, and where they stand."""
@@ -111,8 +102,8 @@ class _Paragraphs(Struct, frozen=True):
     def doubtful(self, name: _Name) -> Mapping[int, Sequence[int]]:
         """The ranks of the paragraphs in which the name may be misspelt, in their order, and where that may begin."""
         found: dict[int, list[int]] = {}
-        begun = name.elsewhere(self.text, self._begun(name))
-        for at in self._may_hold(name, begun) if begun else ():
+        begun = self._begun(name)
+        for at in self._may_hold(name, self._elsewhere(name, begun)) if begun else ():
             found.setdefault(self.text.count(END, 0, at), []).append(at - self.text.rfind(END, 0, at) - 1)
         for rank, text in self.unusual.items():
             found[rank] = [at for at, _ in _begun(text, name.initial)]
@@ -129,6 +120,11 @@ class _Paragraphs(Struct, frozen=True):
                 begun.append(at)
             at += len(after) + 2
         return begun
+
+    def _elsewhere(self, name: _Name, places: Iterable[int]) -> Sequence[int]:
+        """Those of the places at which the name does not stand rightly, with no more of a word behind it."""
+        text, bare, behind = self.text, self.bare, len(name.typed) + 1
+        return [at for at in places if not (text.startswith(name.forms, at) and bare[at + behind] == " ")]
 
     def _may_hold(self, name: _Name, places: Iterable[int]) -> Iterable[int]:
         """Those of the places at which some words may begin that are the name in other signs, or are like it."""
