@@ -6,10 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from actgen.ooxml.blocks import block_with_words, mould_blocks, passage_text, plain_text, read_blocks, text_of
-from actgen.ooxml.packing.passages import as_passage, cut, cut_in, described
+from actgen.ooxml.packing.passages import as_passage, cut, cut_in
 from actgen.ooxml.packing.zipping import stored
 from actgen.ooxml.styles import Stylesheet
-from actgen.ooxml.xml import W, parse
+from actgen.ooxml.xml import parse
 from tests.ooxml.word import NAMES, control, field, p, part, r, simple_field, tbl, text_box, tr
 
 STYLES = Stylesheet()
@@ -195,42 +195,6 @@ def test_a_word_holds_nothing_that_begins_a_tag() -> None:
     assert one is not None
     assert other is not None
     assert one.mould is not other.mould
-
-
-CORE, DC = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties", "http://purl.org/dc/elements/1.1/"
-
-
-def told(inside: str, head: str = "") -> bytes:
-    return f'{head}<c:coreProperties xmlns:c="{CORE}" xmlns:d="{DC}" xmlns:w="{W}">{inside}</c:coreProperties>'.encode()
-
-
-def test_two_files_that_say_other_words_of_themselves_have_one_mould() -> None:
-    one, other, third = (
-        described(told(f"<d:title>{title}</d:title><d:creator>{who}</d:creator>"))
-        for title, who in (("Oudon", "La mairie"), ("Ancenis", "Le maire ]"), ("Ancenis", ""))
-    )
-    assert one is not None
-    assert third is not None
-    assert one is described(told("<d:title>Convention – 2026</d:title><d:creator>5 > 4</d:creator>"))
-    assert other is not one
-    assert third is not one
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        told("<w:instrText>INCLUDETEXT a.docx</w:instrText>"),
-        told("<d:title>a<d:title/>b</d:title>"),
-        told("<d:title>Oudon</d:title>\ue001"),
-        told("<d:title>Oudon</d:titre>"),
-        told("<d:title>Oudon</d:title><!-- -->"),
-        told("<d:title>Oudon</d:title>", '<?xml version="1.0" encoding="ISO-8859-1"?>'),
-        told("<d:title>Oudon</d:title>").replace(b"Oudon", b"\xe9"),
-        b"",
-    ],
-)
-def test_what_says_more_of_a_file_or_is_not_sound_has_no_mould(content: bytes) -> None:
-    assert described(content) is None
 
 
 def test_a_part_is_known_by_all_its_bytes_and_by_nothing_less() -> None:

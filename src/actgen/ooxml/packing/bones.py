@@ -51,16 +51,44 @@ class Bones(Struct, frozen=True, eq=False):
     def words_in(self, content: bytes, cut: Sequence[bytes]) -> list[str] | None:
         """The words among these bones in a text that was cut so; None where it has others, or one may be no word."""
         together = _APART.join(map(bytes.removeprefix, cut, self.pieces))  # a piece that begins otherwise stays whole
-        letters = len(together) - len(cut) + 1
-        if letters + self.size != len(content) or len(together.translate(None, _DOUBTFUL)) != letters:
+        if len(together) - len(cut) + 1 + self.size != len(content):
             return None
-        try:
-            found = together.decode()
-        except UnicodeDecodeError:
+        found = _parted(together, len(cut))
+        if found is None:
             return None
-        words = [*compress(found.split("<"), self.have_words)]
-        are_all = len("".join(words)) + len(cut) - 1 == len(found)
-        return words if are_all and all(words) and words == [*map(str.lstrip, words)] else None
+        words = [*compress(found, self.have_words)]
+        return words if found.count("") == len(found) - len(words) and _are_words(words) else None
+
+
+def have_words(content: bytes, around: Sequence[bytes]) -> bool:
+    """Whether a text is these bytes and words between them; each but the first begins where words end."""
+    begun, *others = around
+    if not content.startswith(begun):
+        return False
+    found, at = [], len(begun)
+    for bone in others:
+        end = content.find(_APART, at)
+        if not content.startswith(bone, end):
+            return False
+        found.append(content[at:end])
+        at = end + len(bone)
+    words = _parted(_APART.join(found), len(found)) if found else []
+    return at == len(content) and words is not None and _are_words(words)
+
+
+def _parted(together: bytes, many: int) -> list[str] | None:
+    """So many texts that stand one behind the other; None where one of them has what may be in no word."""
+    if len(together.translate(None, _DOUBTFUL)) + many - 1 != len(together):
+        return None
+    try:
+        return together.decode().split("<")
+    except UnicodeDecodeError:
+        return None
+
+
+def _are_words(some: Sequence[str]) -> bool:
+    """Whether each of these texts, which have no doubtful sign, is a word: it is there, and begins with no blank."""
+    return all(some) and [*some] == [*map(str.lstrip, some)]
 
 
 def alike(begun: bytes, pieces: int, *asked: object) -> deque[tuple[Bones, Any]]:

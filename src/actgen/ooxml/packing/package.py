@@ -17,9 +17,10 @@ from actgen.core.still import kept, once
 from actgen.ooxml.fields import refusal, refused_fields
 from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
+from actgen.ooxml.packing.described import described
 from actgen.ooxml.packing.links import Relation, is_address, relations_in
 from actgen.ooxml.packing.main_part import under_usual_name
-from actgen.ooxml.packing.passages import cut_in, described, passage_in
+from actgen.ooxml.packing.passages import cut_in, passage_in
 from actgen.ooxml.packing.zipping import Entry, stored
 from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, W, parse, seen, w
 
@@ -100,7 +101,7 @@ class Package(Struct, frozen=True, dict=True):
 
     def own(self) -> tuple[Entry, ...]:
         """Those parts: its texts, what the file says of it."""
-        return tuple([self.entries[rank] for rank in _own_ranks(self.names())])
+        return tuple([self.entries[rank] for rank in _ranks_of_own(self.shared)])
 
     @kept
     def body(self) -> Cut | None:
@@ -115,7 +116,7 @@ class Package(Struct, frozen=True, dict=True):
             return self.seen(name) if parts is None else parts.frame.root
         if name in _PROPERTIES:
             said = described(self.find(name) or b"")
-            return self.seen(name) if said is None else said.root
+            return self.seen(name) if said is None else said
         text = self.repeated(name)
         return self.seen(name) if text is None else text.mould.root
 
@@ -146,6 +147,12 @@ class Shared(Package, frozen=True, eq=False, dict=True):
 @lru_cache(maxsize=64)
 def _shared(label: str, entries: tuple[Entry, ...]) -> Shared:
     return Shared(label, entries)
+
+
+@once
+def _ranks_of_own(shared: Shared) -> tuple[int, ...]:
+    """Which of its parts each act has otherwise."""
+    return _own_ranks(shared.names())
 
 
 @lru_cache(maxsize=256)

@@ -25,7 +25,6 @@ from functools import lru_cache
 from itertools import chain, zip_longest
 from typing import TYPE_CHECKING, Any
 
-from lxml import etree
 from msgspec import Struct, field
 
 from actgen.ooxml.packing.bones import Bones, alike
@@ -42,12 +41,11 @@ _TABLE, _TABLE_END, _PARAGRAPH_END = b"<w:tbl>", b"</w:tbl>", b"</w:p>"
 _MARK, _MARKED = "!", "<!"
 #: What no word has: what XML writes otherwise than it is read, tabs, ends of lines, what stands for a word of a mould,
 #: and what begins a tag.
-_NO_WORD = r"<&{\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
-#: What opens and closes words, behind the blanks that they begin with: those of a `w:t`, those of any element.
-_OPENING, _CLOSING, _ANY_CLOSING = ">", "</w:t>", "</"
-_WORDS, _ANY_WORDS = (
-    re.compile(rf"{_OPENING}(\s*)([^\s{_NO_WORD}][^{_NO_WORD}]*){closing}") for closing in (_CLOSING, _ANY_CLOSING)
-)
+NO_WORD = r"<&{\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
+#: What opens and closes words, behind the blanks that they begin with.
+_OPENING, _CLOSING = ">", "</w:t>"
+_CLOSING_BYTES = _CLOSING.encode()
+_WORDS = re.compile(rf"{_OPENING}(\s*)([^\s{NO_WORD}][^{NO_WORD}]*){_CLOSING}")
 #: What stands for the first word of a mould, the second and so on: signs of no language, nor of any font of symbols.
 _FIRST_SIGN, _MOST_WORDS = 0xE000, 0x1000
 _SIGN = re.compile("[\ue000-\uf8ff]")
@@ -77,17 +75,6 @@ _SHAPES = frozenset(
 )  # fmt: skip
 #: What pages repeat; and what may draw signs for letters.
 _REPEATED, _OF_FONTS = (w("hdr"), w("ftr")), (w("rFonts"), w("sym"))
-#: What a file says of itself: in the names of nothing that is a text.
-_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
-_DESCRIBING = frozenset(
-    {
-        "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        "http://purl.org/dc/elements/1.1/",
-        "http://purl.org/dc/terms/",
-        f"{_OFFICE}/custom-properties",
-        f"{_OFFICE}/docPropsVTypes",
-    }
-)
 _LEADING_OUT = frozenset(map(w, ("src", "href", "docLocation")))
 _SPACE = f"{{{XML}}}space"
 #: What a break says of itself where it ends a page.
@@ -165,7 +152,7 @@ def as_passage(content: bytes) -> Passage | None:
     """
     if BODY in content:
         return None
-    found = _told_apart(content, _WORDS, _CLOSING, _whole_mould)
+    found = _told_apart(content, _whole_mould)
     return None if found is None else Passage(*found)
 
 
@@ -207,33 +194,25 @@ def _last_passage(_: Entry) -> list[Passage | None]:
     return []
 
 
-def described(content: bytes) -> Mould | None:
-    """The mould of what a file says of itself, which is true of any words; None where it is not sound, or says more."""
-    found = _told_apart(content, _ANY_WORDS, _ANY_CLOSING, _described_mould)
-    return None if found is None else found[0]
-
-
-def _told_apart(
-    content: bytes, pattern: re.Pattern[str], closing: str, mould_of: Callable[..., Mould | None], *frame: Frame
-) -> tuple[Mould, Words] | None:
+def _told_apart(content: bytes, mould_of: Callable[..., Mould | None], *frame: Frame) -> tuple[Mould, Words] | None:
     """A text as its mould and what its signs stand for; None where it has none."""
-    cut_alike = content.split(closing.encode())
+    cut_alike = content.split(_CLOSING_BYTES)
     known = alike(content, len(cut_alike), mould_of, *frame)
     for bones, mould in tuple(known) if len(content) <= LONGEST else ():  # another thread may add to them
         words = bones.words_in(content, cut_alike)
         if words is not None:
             return mould, dict(enumerate(words, _FIRST_SIGN))
-    text = _readable(content)
-    parted = [] if text is None else pattern.split(text)
+    text = readable(content)
+    parted = [] if text is None else _WORDS.split(text)
     mould = mould_of(tuple(parted[::3]), tuple(parted[1::3]), *frame) if parted else None
     if mould is None:
         return None
     if all(mould is not other for _, other in known):
-        known.appendleft((Bones.of(parted, _OPENING, closing), mould))
+        known.appendleft((Bones.of(parted, _OPENING, _CLOSING), mould))
     return mould, dict(enumerate(parted[2::3], _FIRST_SIGN))
 
 
-def _readable(content: bytes) -> str | None:
+def readable(content: bytes) -> str | None:
     """A part, or a piece of one, as a text whose words may be told apart; None where it is none."""
     try:
         text = content.decode()
@@ -270,7 +249,7 @@ def _passages(content: bytes, at: int, end: int, frame: Frame) -> tuple[Passage,
 @lru_cache(maxsize=64)
 def frame_of(head: bytes, tail: bytes) -> Frame | None:
     """The frame of a part, where its body holds nothing but the shape of the pages."""
-    before, after = _readable(head), _readable(tail)
+    before, after = readable(head), readable(tail)
     if before is None or after is None or not tail.startswith(_ENDS):
         return None
     try:
@@ -278,7 +257,7 @@ def frame_of(head: bytes, tail: bytes) -> Frame | None:
     except UnsafeXml:
         return None
     body = _body_alone(root)
-    if body is None or root.tag != w("document") or len(body) > 1 or not _is_in_unicode(root):
+    if body is None or root.tag != w("document") or len(body) > 1 or not is_in_unicode(root):
         return None
     return Frame(before, after, root) if all(one.tag in _SHAPES for shape in body for one in shape.iter()) else None
 
@@ -288,7 +267,7 @@ def _body_alone(root: Element) -> Element | None:
     return root[0] if len(root) == 1 and root[0].tag == w("body") else None
 
 
-def _is_in_unicode(root: Element) -> bool:
+def is_in_unicode(root: Element) -> bool:
     """Whether the part is read in the letters in which it was cut."""
     return root.getroottree().docinfo.encoding in (None, "UTF-8")
 
@@ -296,7 +275,7 @@ def _is_in_unicode(root: Element) -> bool:
 @lru_cache(maxsize=2048)
 def passage_of(content: bytes, frame: Frame) -> Passage | None:
     """What a piece of the body says alone in that frame; None where it is not sound and plain."""
-    found = _told_apart(content, _WORDS, _CLOSING, _mould, frame)
+    found = _told_apart(content, _mould, frame)
     return None if found is None else Passage(*found)
 
 
@@ -315,42 +294,31 @@ def _mould(bones: tuple[str, ...], blanks: tuple[str, ...], frame: Frame) -> Mou
 @lru_cache(maxsize=256)
 def _whole_mould(bones: tuple[str, ...], blanks: tuple[str, ...]) -> Mould | None:
     root = _root_of(bones, blanks)
-    if root is None or root.tag not in _REPEATED or not _is_in_unicode(root):
+    if root is None or root.tag not in _REPEATED or not is_in_unicode(root):
         return None
     return Mould(root) if next(root.iter(*_OF_FONTS), None) is None else None
 
 
-@lru_cache(maxsize=64)
-def _described_mould(bones: tuple[str, ...], blanks: tuple[str, ...]) -> Mould | None:
-    root = _with_signs(bones, blanks, _ANY_CLOSING)
-    if root is None or not _is_in_unicode(root):
-        return None
-    found = list(root.iter())
-    texts = [text for one in found if (text := (one.text or "").lstrip()) in _signs(len(blanks))]
-    are_whole = texts == _signs(len(blanks)) and all(etree.QName(one).namespace in _DESCRIBING for one in found)
-    return Mould(root) if are_whole else None
-
-
 def _root_of(bones: tuple[str, ...], blanks: tuple[str, ...], head: str = "", tail: str = "") -> Element | None:
     """The root of a part with a sign in the place of each word; None where it is not sound, or a word is no text."""
-    signs, root = _signs(len(blanks)), _with_signs(bones, blanks, _CLOSING, head, tail)
+    signs, root = signs_for(len(blanks)), with_signs(bones, blanks, _CLOSING, head, tail)
     if root is None:
         return None
     return root if _words_of(root, set(signs)) == signs and not any(map(len, root.iter(w("t")))) else None
 
 
-def _signs(count: int) -> list[str]:
+def signs_for(count: int) -> list[str]:
     """What stands for so many words."""
     return [chr(_FIRST_SIGN + rank) for rank in range(count)]
 
 
-def _with_signs(
+def with_signs(
     bones: tuple[str, ...], blanks: tuple[str, ...], closing: str, head: str = "", tail: str = ""
 ) -> Element | None:
     """The root of a part with a sign in the place of each word; None where it is not sound, or has such a sign."""
     if len(blanks) > _MOST_WORDS or any(map(_SIGN.search, bones)):
         return None
-    words = [f"{_OPENING}{blank}{sign}{closing}" for blank, sign in zip(blanks, _signs(len(blanks)), strict=True)]
+    words = [f"{_OPENING}{blank}{sign}{closing}" for blank, sign in zip(blanks, signs_for(len(blanks)), strict=True)]
     inside = "".join(chain.from_iterable(zip_longest(bones, words, fillvalue="")))
     try:
         return parse((head + inside + tail).encode())
