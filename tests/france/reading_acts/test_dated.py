@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import random
+import sys
 from datetime import date, timedelta
+from types import FrameType
+from typing import Any
 
 import pytest
 
-from actgen.france.reading_acts.dated import Dated, date_at, dates_in, in_figures, may_be_dated, says, year_first
+from actgen.france.reading_acts.dated import (
+    Dated,
+    date_at,
+    dates_in,
+    in_figures,
+    may_be_dated,
+    says,
+    year_first,
+)
 from actgen.french.capitals import Capitals
 from actgen.french.dates import (
     date_figures,
@@ -69,6 +80,7 @@ def test_dates_are_the_same_whether_another_is_slashed_or_not(text: str) -> None
 
 def test_a_day_that_no_calendar_has_is_told_as_such() -> None:
     assert [found.day for found in dates_in("le 31 juin 2025")] == [None]
+    assert [found.day for found in dates_in("le 3 juin dix milliards")] == [None]
 
 
 def _openings() -> list[str]:
@@ -119,3 +131,19 @@ def test_a_day_is_written_in_figures_as_it_is_read() -> None:
         written = in_figures(day)
         assert written == fold(date_long(day))
         assert date_at(f"du {written}1", 3) == Dated(day, 3, 3 + len(written))
+
+
+def test_a_date_that_stands_far_behind_is_not_sought_again_for_each_before_it() -> None:
+    sought: list[str] = []
+
+    def note(_: FrameType, event: str, called: Any) -> None:
+        if event == "c_call" and called.__name__ == "search":
+            sought.append(event)
+
+    sys.setprofile(note)
+    try:
+        found = dates_in("12/03/2025 " * 500 + "et le 3 mars 2025")
+    finally:
+        sys.setprofile(None)
+    assert len(found) == 501
+    assert len(sought) < 520

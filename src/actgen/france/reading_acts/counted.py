@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from actgen.core.patterns import found_before
 from actgen.core.still import once
-from actgen.france.reading_acts.spelled import BEGINNING_OF_NUMBER, NUMBER, read_number
+from actgen.france.reading_acts.spelled import NUMBER, read_number
 from actgen.rules.act_rule import ActFinding
 from actgen.rules.plain_texts import Reading
 from actgen.variables.actes import Voted
@@ -82,15 +83,43 @@ class Tally(Struct, frozen=True):
         return len(self.assemblee.presents) + len(self.assemblee.interesses)
 
 
-class Writing(Struct, frozen=True):
-    """How acts write a figure; `near` stands in whatever `pattern` finds, and is found sooner."""
+class Labelled(Struct, frozen=True):
+    """A figure behind its label: how that may begin, its words, and what must follow the figure."""
 
-    pattern: re.Pattern[str]
-    near: re.Pattern[str]
+    opening: re.Pattern[str]
+    label: re.Pattern[str]
+    after: re.Pattern[str]
 
-    def found(self, plain: str) -> Iterable[re.Match[str]]:
-        """Each place of a folded text where it is written, with its number as `n`."""
-        return self.pattern.finditer(plain) if self.near.search(plain) else ()
+    def found(self, plain: str) -> Iterator[re.Match[str]]:
+        """Each number of a folded text that is written so, as `n`, in order."""
+        for label in self.label.finditer(plain):
+            number = _NUMBER.match(plain, label.end())
+            if number and self.after.match(plain, number.end()) and self._opens(plain, label.start()):
+                yield number
+
+    def _opens(self, plain: str, at: int) -> bool:
+        return found_before(self.opening, plain, at) is not None
+
+
+class Followed(Struct, frozen=True):
+    """A figure before its label."""
+
+    label: re.Pattern[str]
+
+    def found(self, plain: str) -> Iterator[re.Match[str]]:
+        """Each number of a folded text that is written so, as `n`, in order."""
+        at = 0 if self.label.search(plain) else len(plain)  # words are found sooner than numbers
+        while number := _NUMBER.search(plain, at):
+            label = self.label.match(plain, number.end())
+            at = label.end() if label else number.start() + 1
+            if label:
+                yield number
+
+
+#: How acts write a figure.
+Writing = Labelled | Followed
+#: A number wherever one stands: it takes far longer to compile than the words beside it, so once for all figures.
+_NUMBER = re.compile(rf"(?P<n>{NUMBER})")
 
 
 class Figure(Struct, frozen=True):
@@ -141,19 +170,15 @@ def _stated_in(plain: str, figures: Iterable[Figure]) -> Iterator[StatedFigure]:
                 yield figure, read_number(found["n"]), found.start("n")
 
 
-def labelled(words: str, after: str = "", before: str = "") -> Writing:
+def labelled(words: str, after: str = "", before: str = "") -> Labelled:
     """« Votants : 33 » after those words, at the start of a passage, after a sign or after the figure before.
 
     `before` is what may stand right before the words, `after` what must follow the figure.
     """
-    label = rf"(?:{words}) ?:? ?"
-    start = rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?{before}"
-    return Writing(
-        re.compile(rf"{start}{label}(?P<n>(?>{NUMBER})){after}"), re.compile(rf"{label}{BEGINNING_OF_NUMBER}")
-    )
+    opening = rf"(?:^|[,;:|(–-] ?|(?<=\d) )(?:nombre )?(?:de |des |d')?{before}$"
+    return Labelled(re.compile(opening), re.compile(rf"(?:{words}) ?:? ?"), re.compile(after))
 
 
-def followed_by(words: str) -> Writing:
+def followed_by(words: str) -> Followed:
     """« 33 votants »; not « Présents : 19 Votants : 21 », where the word announces the next figure."""
-    label = rf" (?:{words})(?! ?:| ?\d)"
-    return Writing(re.compile(rf"(?P<n>{NUMBER}){label}"), re.compile(label))
+    return Followed(re.compile(rf" (?:{words})(?! ?:| ?\d)"))

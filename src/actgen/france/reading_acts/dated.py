@@ -20,24 +20,21 @@ _MONTHS = {fold(name): number for number, name in enumerate(MONTHS, start=1)} | 
     "jan.": 1, "janv.": 1, "fev.": 2, "fevr.": 2, "avr.": 4, "juil.": 7, "sept.": 9, "oct.": 10, "nov.": 11, "dec.": 12,
 }  # fmt: skip
 _MONTH = "|".join(re.escape(name) for name in sorted(_MONTHS, key=len, reverse=True))
-_DAY = rf"1er|\d\d?|premier|{IN_WORDS}"
-_SLASHED = r"(?<![\d/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/-])"
+_SLASHED = re.compile(r"(?<![\d/-])(?P<d>\d{1,2})(?P<sep>[/-])(?P<m>\d{1,2})(?P=sep)(?P<y>\d{4})(?![\d/-])")
 
-#: A month that has its name, after its day; its year and its day apart: « l'an deux mille vingt et un, le vingt-sept
-#: du mois d'octobre ».
+#: A month that has its name, after its day; its year before them, « l'an deux mille vingt et un, le vingt-sept du mois
+#: d'octobre », or behind them.
 _NAMED = (
-    rf"an (?P<an>\d{{4}}|{IN_WORDS}) ?,? ?(?:et )?(?:le |ce )?(?:jour )?(?:\w+di,? )?(?:le )?(?P<an_day>{_DAY})"
-    rf" (?:du mois )?(?:d'|de )?(?P<an_month>{_MONTH})"
-    rf"|(?P<day>{_DAY}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH})"
-    rf"(?: |,? (?:de )?l'an |, (?=\d{{4}}|deux mil|mil))(?P<year>\d{{4}}|{IN_WORDS})"
+    rf"(?:an (?P<an>\d{{4}}|{IN_WORDS}) ?,? ?(?:et )?(?:le |ce )?(?:jour )?(?:\w+di,? )?(?:le )?)?"
+    rf"(?P<day>1er|\d\d?|premier|{IN_WORDS}) (?:du mois )?(?:d'|de )?(?P<month>{_MONTH})"
+    rf"(?(an)|(?: |,? (?:de )?l'an |, (?=\d{{4}}|deux mil|mil))(?P<year>\d{{4}}|{IN_WORDS}))"
 )
 #: What a date begins with is looked at first: most places of a text begin none.
 _FIRSTS = "".join(sorted({word[0] for word in (*NUMBER_WORDS, "premier", "an")}))
-_DATE = re.compile(rf"(?=[\d{_FIRSTS}])(?:{_SLASHED}|\b(?:{_NAMED}))")
-#: The same in a text where no date is slashed: it begins a word, and so follows a sign of none, which is found sooner.
-_UNSLASHED = re.compile(rf"\W(?=[\d{_FIRSTS}])(?:{_NAMED})")
+#: A date whose month has its name begins a word, and so follows a sign of none, which is found sooner: it is sought in
+#: a text behind a space.
+_WITH_NAME = re.compile(rf"\W(?=[\d{_FIRSTS}])(?:{_NAMED})")
 _HYPHENS = re.compile(r"-\d{1,2}-\d{4}")
-_OF_NAMED_MONTH = re.compile(_NAMED)
 #: What a date begins with whose day follows its year.
 _YEAR_FIRST = re.compile(r"an (?<!\wan )")
 _LONG_MONTHS = tuple(map(fold, MONTHS))
@@ -69,9 +66,7 @@ class Dated(Struct, frozen=True):
 @lru_cache(maxsize=1024)
 def dates_in(plain: str) -> tuple[Dated, ...]:
     """Every date of a folded text; those of the last 1,024 texts are remembered."""
-    if _may_be_slashed(plain):
-        return tuple([Dated(_day(found), *found.span()) for found in _DATE.finditer(plain)])
-    return tuple(_unslashed(f" {plain}"))
+    return tuple(_slashed_or_not(plain) if _may_be_slashed(plain) else _with_names(f" {plain}"))
 
 
 def may_be_dated(plain: str) -> bool:
@@ -124,35 +119,58 @@ def year_first(plain: str, day: date) -> tuple[str, str] | None:
 @lru_cache(maxsize=1024)
 def _day_of(text: str) -> date | None:
     """The day that a text is the date of, whole; those of the last 1,024 are remembered."""
-    found = _OF_NAMED_MONTH.fullmatch(text)
+    found = _WITH_NAME.fullmatch(f" {text}")
     return _named_day(found) if found else None
 
 
-def _unslashed(spaced: str) -> Iterator[Dated]:
-    """The dates of a text where none is slashed, which stands after a space."""
+def _with_names(spaced: str) -> Iterator[Dated]:
+    """The dates whose months have their names, of a text that stands after a space."""
     at = 0
-    while found := _UNSLASHED.search(spaced, at):
-        yield Dated(_named_day(found), found.start(), found.end() - 1)
+    while found := _WITH_NAME.search(spaced, at):
+        yield _named(found)
         at = found.end() - 1  # the point of « janv. » may stand before the next date
+
+
+def _slashed_or_not(plain: str) -> Iterator[Dated]:
+    """The dates of a text in order; each is sought again only once it has passed, so that many take no longer each."""
+    spaced = f" {plain}"
+    slashed, named = _SLASHED.search(plain), _WITH_NAME.search(spaced)
+    while slashed or named:
+        dated = _first(slashed, named)
+        yield dated
+        if slashed and slashed.start() < dated.end:
+            slashed = _SLASHED.search(plain, dated.end)
+        if named and named.start() < dated.end:
+            named = _WITH_NAME.search(spaced, dated.end)
+
+
+def _first(slashed: re.Match[str] | None, named: re.Match[str] | None) -> Dated:
+    """The first of two dates, of which one may lack."""
+    if named and not (slashed and slashed.start() <= named.start()):
+        return _named(named)
+    assert slashed is not None
+    return _slashed(slashed)
 
 
 def date_at(plain: str, start: int) -> Dated | None:
     """The date that begins at that place of a folded text, or None."""
-    found = _DATE.match(plain, start)
-    return Dated(_day(found), *found.span()) if found else None
+    if slashed := _SLASHED.match(plain, start):
+        return _slashed(slashed)
+    named = _WITH_NAME.match(f" {plain}", start)
+    return _named(named) if named else None
 
 
-def _day(found: re.Match[str]) -> date | None:
-    if found["d"]:
-        return _existing(int(found["y"]), int(found["m"]), int(found["d"]))
-    return _named_day(found)
+def _slashed(found: re.Match[str]) -> Dated:
+    return Dated(_existing(int(found["y"]), int(found["m"]), int(found["d"])), *found.span())
+
+
+def _named(found: re.Match[str]) -> Dated:
+    """The date whose month has its name; what was found begins by the sign before it, in a text behind a space."""
+    return Dated(_named_day(found), found.start(), found.end() - 1)
 
 
 def _named_day(found: re.Match[str]) -> date | None:
-    year, month, day = found["an"], found["an_month"], found["an_day"]
-    if not year:
-        year, month, day = found["year"], found["month"], found["day"]
-    return _existing(read_number(year), _MONTHS[month], _day_number(day))
+    return _existing(read_number(found["an"] or found["year"]), _MONTHS[found["month"]], _day_number(found["day"]))
 
 
 def _day_number(text: str) -> int:
@@ -162,5 +180,5 @@ def _day_number(text: str) -> int:
 def _existing(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from actgen.core.patterns import Clued
+from actgen.core.patterns import Clued, later
 from actgen.core.still import once
 from actgen.france.capacities import Published
 from actgen.france.reading_acts.dated import Dated, date_at
@@ -41,7 +41,7 @@ _LABELS = {
     "convocation": ("convocation", r"\bdate de (?:la )?convocation(?: des elus| du conseil municipal)?"),
     "affichage_convocation": ("affichage", r"\bdate d'affichage de la convocation[^:]{0,120}"),
 }
-_LABEL = {name: Clued(re.compile(label + _LE), (clue,)) for name, (clue, label) in _LABELS.items()}
+_LABEL = {name: Clued(later(label + _LE), (clue,)) for name, (clue, label) in _LABELS.items()}
 
 
 class Stated(Struct, frozen=True):

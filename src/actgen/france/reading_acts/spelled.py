@@ -32,11 +32,9 @@ def _one_of(words: tuple[str, ...]) -> str:
 _WORD = rf"(?:{_one_of(NUMBER_WORDS)})\b"
 
 #: Patterns for folded text: a number in words, in figures, in either.
-IN_WORDS = rf"(?<![\w-]){_WORD}(?:(?:[ -]| et |-et-){_WORD}){{0,30}}"
+IN_WORDS = rf"(?<![\w-])(?=[a-z])(?:(?:[ -]| et |-et-)?{_WORD}){{1,31}}"  # the first begins by its letter
 IN_FIGURES = r"(?<![\d.,/-])(?:\d{1,3}(?: \d{3}){1,4}|\d{1,15})(?![\d/-])"
 NUMBER = rf"(?:{IN_FIGURES}|{IN_WORDS})"
-#: What each of them begins with.
-BEGINNING_OF_NUMBER = rf"(?:\d|{_WORD})"
 
 
 @lru_cache(maxsize=512)
