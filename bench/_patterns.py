@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import actgen
+from actgen.core import patterns
 
 ROOT = Path(actgen.__file__).parent
 #: What looks for a pattern anywhere in a text, or only at one place of it.
@@ -55,13 +56,14 @@ def _compiled_at_import() -> Iterator[tuple[tuple[str, int], tuple[str, int]]]:
             found.setdefault((pattern, int(flags)), (_shown(Path(frame.f_code.co_filename)), frame.f_lineno))
         return real(pattern, flags)
 
-    re.compile = recording  # type: ignore[assignment]
+    waiting = patterns.later
+    re.compile = patterns.later = recording  # type: ignore[assignment]
     try:
         for module in pkgutil.walk_packages(actgen.__path__, "actgen."):
             if not module.name.endswith("__main__"):
                 importlib.import_module(module.name)
     finally:
-        re.compile = real
+        re.compile, patterns.later = real, waiting
     yield from found.items()
 
 

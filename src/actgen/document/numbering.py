@@ -31,7 +31,7 @@ _NAMES = {
     "article": "Un intitulé d’article",
     "sous-article": "Un intitulé de sous-article",
 }
-_OPENING_WORD = re.compile(r"^\s*(?:VUE?S?|CONSID[ÉE]RANT)\b", re.IGNORECASE)
+_OPENING_WORD = later(r"^\s*(?:VUE?S?|CONSID[ÉE]RANT)\b", re.IGNORECASE)
 _EMPTY_HINT = "Donnez la valeur qui manque dans le fichier de la commune, ou rendez ce paragraphe facultatif."
 _ORDER_HINT = (
     "Corrigez les numéros dans le modèle Word\u00a0; si un article est facultatif, numérotez ceux qui suivent."

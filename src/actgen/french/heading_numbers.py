@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_NUMBER = re.compile(
+from actgen.core.patterns import later
+
+_NUMBER = later(
     r"article\s+(?P<article>\d{1,4}(?:\.\d{1,4}){0,9}(?!\d)|premier\b)(?:\s*er\b)?(?P<suffix>\s+(?:bis|ter|quater)\b)?"
     r"|(?P<dotted>\d{1,4}(?:\.\d{1,4}){1,9})\b",
     re.IGNORECASE,
 )
 #: « 2. Accès », « 3 – Durée »: a number alone, which only the style of an article makes that of an article.
-_BARE_NUMBER = re.compile(r"(?P<number>\d{1,2})\s*(?:[.)]|[–-](?=\s))\s*(?=[^\W\d_])")
+_BARE_NUMBER = later(r"(?P<number>\d{1,2})\s*(?:[.)]|[–-](?=\s))\s*(?=[^\W\d_])")
 
 
 @lru_cache(maxsize=1024)

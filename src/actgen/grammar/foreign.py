@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from actgen.core.patterns import later
+
 _ALWAYS = "Retirez-le\u00a0: actgen le fait toujours."
 _CALCULATED = "Un modèle ne calcule pas\u00a0: une variable donne ce qui se compte, {{ inscription.nombre_eleves }}."
 _IN_A_LOOP = "Répétez la liste, {% for ecole in ecoles %} … {% endfor %}, et choisissez dedans avec {% if … %}."
@@ -62,7 +64,7 @@ _ROWS = {
     _instead("a", "commune.nom | a"): "au aux",
 }
 _FILTERS = {name: hint for hint, names in _ROWS.items() for name in names.split()}
-_PARTS = re.compile(r"sub_?doc|sous_?doc|annexe_?word|richtext|rich_?text", re.IGNORECASE)
+_PARTS = later(r"sub_?doc|sous_?doc|annexe_?word|richtext|rich_?text", re.IGNORECASE)
 #: How the text of another file comes into an act.
 CLAUSE_INSTEAD = (
     "Pour inclure le texte d’un autre fichier Word, faites-en une clause, et écrivez {%p clause NOM %} seul dans son "

@@ -155,10 +155,11 @@ def _try(searches: Sequence[Sought | Reading[Any]], paragraphs: Sequence[Known],
     fresh = _Fresh(paragraphs, at_once)
     found: list[list[tuple[int, tuple[Any, ...]]]] = [[] for _ in paragraphs]
     for rank, sought in enumerate(searches):
-        finds = sought.finds
-        for place in fresh.holding(sought):
-            if matches := tuple(finds(fresh.texts[place].text)):
-                found[place].append((rank, matches))
+        if places := fresh.holding(sought):
+            finds = sought.finds  # here: a pattern that few texts need is compiled by now
+            for place in places:
+                if matches := tuple(finds(fresh.texts[place].text)):
+                    found[place].append((rank, matches))
     for one, by_rank in zip(fresh.texts, found, strict=True):
         one.found, one.tried = tuple(by_rank), len(searches)
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 
 from actgen.core.citing import cited
+from actgen.core.patterns import later
 from actgen.french.agreement import Gender, gender_of
 from actgen.french.typography import typographic
 from actgen.variables.fields import MAX_NAME, NAME, FieldFault
@@ -29,7 +30,7 @@ _CAPITAL_PARTICLES = frozenset({"De", "Du", "Des", "La", "Le"})
 _INITIALS = re.compile(r"(?:\w\.-?)+|\w(?:-\w)+")
 _ELIDED = re.compile(r"[dDlL]’")
 #: A second name between brackets: « Claire MARTIN (DUPONT) », « Bob MARTIN (dit BOBBY) ».
-_OTHER_NAME = re.compile(r"\((?:(?:dite?|née?|alias) )?[^\W\d_a-z](?:[^\W\d_a-z]|['’ -])*\)")
+_OTHER_NAME = later(r"\((?:(?:dite?|née?|alias) )?[^\W\d_a-z](?:[^\W\d_a-z]|['’ -])*\)")
 
 
 class Personne(Struct, frozen=True):

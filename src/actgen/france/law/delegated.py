@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from actgen.core.patterns import later
 from actgen.france.law.tables import figure, figures, rows
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ EMPRUNTS: int = figure("délégation, point des emprunts")
 #: From the second Monday before a round, which is a Sunday.
 _CAMPAIGN = timedelta(days=13)
 _DAYS = ("first", "second", "installed")
-_POINT = re.compile(r"\s*(?:n\s*(?:°\s*)?)?(\d{1,3})\s*(?:°\s*)?", re.IGNORECASE)
+_POINT = later(r"\s*(?:n\s*(?:°\s*)?)?(\d{1,3})\s*(?:°\s*)?", re.IGNORECASE)
 
 
 class Renewal(Struct, frozen=True):

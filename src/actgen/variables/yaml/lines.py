@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from actgen.core.encodings import decode, is_surely_plain
+from actgen.core.patterns import later
 from actgen.variables.yaml.clues import may_be_unfinished
 from actgen.variables.yaml.nodes import NOTHING
 from actgen.variables.yaml.plain import taking
@@ -37,8 +38,8 @@ _WORD, _WORD_IN_BRACES = (
 )
 _WORD_ON_A_LINE = rf"(?!:)[0-9]{{0,2}}:?{_WORD}"
 #: What ends a line, behind a dash, a name, or as a line of a text; what stands between braces. Quotes are of the mould.
-_ON_A_LINE = re.compile(rf'([ -]*(?:[a-z_0-9]+: )?"?)({_WORD_ON_A_LINE})("?\r?)')
-_IN_BRACES = re.compile(rf'([{{[,] ?(?:[a-z_0-9]+: )?"?)({_WORD_IN_BRACES})(?="? ?[,}}\]])')
+_ON_A_LINE = later(rf'([ -]*(?:[a-z_0-9]+: )?"?)({_WORD_ON_A_LINE})("?\r?)')
+_IN_BRACES = later(rf'([{{[,] ?(?:[a-z_0-9]+: )?"?)({_WORD_IN_BRACES})(?="? ?[,}}\]])')
 #: What no such line ends with: it is told sooner than by the expression.
 _CLOSING = ("}", "]")
 #: The sign of a word, which no file holds, with all the marks that a word may hold; that of a remark.

@@ -2,10 +2,11 @@
 
 import re
 
+from actgen.core.patterns import later
 from actgen.france.reading_dossiers.schools import schools_of
 from actgen.rules import WARNING, Dossier, Finding, Findings, quoted, rule
 
-_REPEATED = re.compile(
+_REPEATED = later(
     r"(?:(?:[ée]coles?|groupe\s+scolaire|maternelle|[ée]l[ée]mentaire|primaire|publique)\b\s*)+", re.IGNORECASE
 )
 

@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 
+from actgen.core.patterns import later
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, cited, quoted, rule
 
 _FIELDS = {"matiere": "La matière", "objet": "L’objet"}
 _STOP = re.compile(r"[.:]$")  # a field refuses the comma and the semicolon
 #: « etc. », « S.I.V.U. », « art. »: the point belongs to the word.
-_ABBREVIATION = re.compile(r"(?:\betc|\bcf|\bn[uo]m|\b\w|\b\w\.\w)\.$|…$|\.{3}$", re.IGNORECASE)
+_ABBREVIATION = later(r"(?:\betc|\bcf|\bn[uo]m|\b\w|\b\w\.\w)\.$|…$|\.{3}$", re.IGNORECASE)
 
 
 @rule("OBJ-003", WARNING, source="Lexique des règles typographiques en usage à l’Imprimerie nationale", reads=Numbered)

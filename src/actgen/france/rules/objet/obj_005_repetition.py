@@ -3,9 +3,10 @@
 import re
 from functools import lru_cache
 
+from actgen.core.patterns import later
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, Stated, quoted, rule
 
-_PARTED = re.compile(r"\s*[-–—:/]\s")
+_PARTED = later(r"\s*[-–—:/]\s")
 _LABEL = re.compile(r"(?:objet|titre|intitulé)\s*:", re.IGNORECASE)
 
 

@@ -3,22 +3,25 @@
 import re
 from collections.abc import Iterator
 
+from actgen.core.patterns import later
 from actgen.france.reading_acts.spelled import IN_WORDS, read_number
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, act_rule
 from actgen.rules.plain_texts import Reading
 
 #: « douze euros et soixante centimes (12,60 €) », « douze (12) euros », « quarante euros TTC (40 euros) ».
-_AMOUNT = re.compile(
+_AMOUNT = later(
     rf"(?P<words>{IN_WORDS})(?: d'| )?(?P<unit>euros?(?: (?:et )?(?P<cents>{IN_WORDS}) centimes?)?)?(?: ttc| ht)? ?"
     r"\((?P<figures>\d{1,3}(?:[ .]\d{3}){1,4}|\d{1,15})(?:[.,](?P<decimals>\d\d))? ?(?P<sign>€|euros?|eur)?"
     r"[^)]{0,12}\)"
     r"(?P<after> ?euros?\b)?"
 )
+#: The figures of an amount in words, which few texts have.
+_IN_BRACKETS = re.compile(r"\(\d")
 
 
 def _contradictions(plain: str) -> Iterator[tuple[int, int]]:
     """Where the amounts of a folded text begin and end whose letters and figures differ."""
-    for found in _AMOUNT.finditer(plain):
+    for found in _AMOUNT.finditer(plain) if _IN_BRACKETS.search(plain) else ():
         if _is_money(found) and _in_words(found) != _in_figures(found):
             yield found.span()
 

@@ -2,11 +2,12 @@
 
 import re
 
+from actgen.core.patterns import later
 from actgen.france.reading_acts.spelled import IN_FIGURES, read_number
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule
 from actgen.rules.finished import cell_text
 
-_FIGURE = re.compile(rf"^(?P<n>{IN_FIGURES}) ?(?P<unit>ecoles?|eleves?|€|euros?)?$")
+_FIGURE = later(rf"^(?P<n>{IN_FIGURES}) ?(?P<unit>ecoles?|eleves?|€|euros?)?$")
 _TOTAL = Sought(re.compile("total"), clues=("total",))
 
 

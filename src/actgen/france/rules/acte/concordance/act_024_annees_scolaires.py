@@ -1,17 +1,17 @@
 """ACT-024: a school year has two years that follow one another, and is the convention's; several may be one range."""
 
-import re
 from collections.abc import Iterator
 
+from actgen.core.patterns import later
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule
 from actgen.rules.finished import HEADINGS
 
 _PAIR = r"(?:19|20)\d\d ?[-/–] ?(?:19|20)\d\d"
 _YEARS = Sought(
-    re.compile(rf"\bannee(?P<several>s?) scolaires? (?P<pairs>{_PAIR}(?: (?:a|et) {_PAIR})*)"),
+    later(rf"\bannee(?P<several>s?) scolaires? (?P<pairs>{_PAIR}(?: (?:a|et) {_PAIR})*)"),
     clues=("scolaire",),
 )
-_BOUNDS = re.compile(r"(\d{4}) ?[-/–] ?(\d{4})")
+_BOUNDS = later(r"(\d{4}) ?[-/–] ?(\d{4})")
 #: Where an act speaks of its own school year, and of no other.
 _OWN = (*HEADINGS, "partie", "partie-neuve", "article", "sous-article", "dispositif")
 

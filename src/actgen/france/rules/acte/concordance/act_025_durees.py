@@ -1,7 +1,6 @@
 """ACT-025: the lengths that an act states are those of the convention, and its dates make them."""
 
-import re
-
+from actgen.core.patterns import later
 from actgen.facts.version_facts import whole_length
 from actgen.france.law.agreements import is_contract
 from actgen.france.law.terms import months_of
@@ -9,7 +8,7 @@ from actgen.france.reading_acts.spelled import NUMBER, read_number
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule, date_long
 
 _LENGTH = Sought(
-    re.compile(
+    later(
         r"\b(?:conclue?s? pour(?: une duree(?: totale)? de)?|duree(?: totale| maximale)?(?: est)? (?:de|puisse exceder)"
         rf"|soit|renouvel\w+ .{{0,30}}pour) (?P<n>{NUMBER}) mois\b"
     ),

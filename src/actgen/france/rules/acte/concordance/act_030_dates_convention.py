@@ -1,17 +1,17 @@
 """ACT-030: an act gives to the convention the beginning and the end that it has."""
 
-import re
 from datetime import date
 
+from actgen.core.patterns import later
 from actgen.france.reading_acts.dated import date_at
 from actgen.rules import ERROR, ActFinding, ActFindings, Finished, Sought, act_rule, date_long
 
 _KINDS = ("corps", "dispositif", "element")
 _BEGINS = Sought(
-    re.compile(r"\b(?:prend|prendra|prenant) effet (?:a compter |a partir )?(?:du|le) (?=\w)"), _KINDS, ("convention",)
+    later(r"\b(?:prend|prendra|prenant) effet (?:a compter |a partir )?(?:du|le) (?=\w)"), _KINDS, ("convention",)
 )
 _ENDS = Sought(
-    re.compile(
+    later(
         r"\b(?:(?:prend|prendra) fin(?: [^.;]*?,)?|finit|expire|arrive a echeance|en vigueur [^.;]*?)"
         r" (?:le|au) (?=\d|premier)"
     ),
