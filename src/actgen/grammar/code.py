@@ -136,10 +136,11 @@ def _is_written_out(node: nodes.Expr) -> TypeGuard[nodes.Const]:
 
 def _paths_read(tree: nodes.Template) -> list[str]:
     """The paths that a template reads below the names at the top, those of one holder together, behind the holder."""
-    given = {name.name for name in every(nodes.Name, tree) if name.ctx != "load"} | {_LOOP}
-    tops = {name.name for name in every(nodes.Name, tree)} - given
+    names, below = [*every(nodes.Name, tree)], every(nodes.Getattr, tree)
+    given = {name.name for name in names if name.ctx != "load"} | {_LOOP}
+    tops = {name.name for name in names} - given
     found: dict[str, None] = {}
-    paths = {path_of(one) for one in every(nodes.Getattr, tree)}
+    paths = {path_of(one) for one in below}
     for path in sorted(paths, key=lambda path: (path.count("."), _holder(path), path)):
         if _holder(path) in tops or _holder(path) in found:
             found[path] = None
@@ -152,9 +153,12 @@ def _holder(path: str) -> str:
 
 def _asked_in(tree: nodes.Template) -> Iterator[nodes.Node]:
     """The nodes of which a template asks whether they hold, without another use of their value."""
-    waiting: list[nodes.Node] = [one.test for one in every(nodes.If, tree)]
-    waiting += [one.test for one in every(nodes.CondExpr, tree)]
-    waiting += [one.node for one in every(nodes.Not, tree)]
+    waiting: list[nodes.Node] = []
+    for one in every(nodes.Node, tree):
+        if isinstance(one, nodes.If | nodes.CondExpr):
+            waiting.append(one.test)
+        elif isinstance(one, nodes.Not):
+            waiting.append(one.node)
     while waiting:
         node = waiting.pop()
         waiting += [node.left, node.right] if isinstance(node, nodes.And | nodes.Or) else []

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _Wanted = TypeVar("_Wanted", bound=nodes.Node)
+#: Half of the nodes of a template, which hold none.
+_LEAVES = frozenset((nodes.Name, nodes.Const, nodes.TemplateData))
 
 
 def children(node: nodes.Node) -> list[nodes.Node]:
@@ -34,7 +36,8 @@ def every(wanted: type[_Wanted], tree: nodes.Node) -> Iterator[_Wanted]:
         node = waiting.pop()
         if isinstance(node, wanted):
             yield node
-        waiting += children(node)[::-1]
+        if type(node) not in _LEAVES:
+            waiting += children(node)[::-1]
 
 
 def names_read(tree: nodes.Node) -> frozenset[str]:

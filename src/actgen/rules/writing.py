@@ -18,7 +18,6 @@
 
 from __future__ import annotations
 
-import re
 import textwrap
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -127,7 +126,7 @@ def rule_of(module: ModuleType) -> Presentation:
 
 
 def _on_one_line(text: str) -> str:
-    return re.sub(r"[ \n]+", " ", text).strip()
+    return " ".join([word for word in text.replace("\n", " ").split(" ") if word]).strip()
 
 
 def _spoilt(module: str, example: str, wrong: str | tuple[str, str]) -> str:
