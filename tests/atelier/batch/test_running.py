@@ -126,7 +126,9 @@ def test_the_chunks_of_a_large_run_are_larger_and_ever_smaller_at_its_end(
     (record,) = records(tmp_path, *communes("43001"))
     assert list(run(lot(tmp_path / "out"), [record] * count, counted)) == []
     assert (sum(given), max(given, default=0)) == (count, size)
-    assert given == sorted(given, reverse=True)
+    assert (given[:2] == [10, 10]) == (count > 500)
+    usual = given[2:] if count > 500 else given
+    assert usual == sorted(usual, reverse=True)
     assert len(given) > 100 or count < 5_000
     assert given[-1:] <= [25] or count <= 50
 

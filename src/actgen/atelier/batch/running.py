@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 #: little, no more than a hundredth of the run. At its end these are an eighth of what is left, so that all end
 #: together.
 CHUNK, _MOST, _CHUNKS, _LEFT = 50, 4, 100, 8
+#: With how many two processes begin a run of many: what they make is soon written, and shown.
+_FIRST, _MANY = (10, 10), 500
 #: From how many bytes a table has more than a chunk of communes.
 _LONG = 20_000
 #: The records that are to be made, some at a time; who makes them takes them from it.
@@ -68,6 +70,9 @@ def run(lot: Lot, records: Iterable[Record], runner: Runner | None = None) -> It
 def _sizes(count: int) -> Iterator[int]:
     """How many records each chunk of so many has; one for all where they are few."""
     most, least = min(max(CHUNK, count // _CHUNKS), _MOST * CHUNK), CHUNK if count <= CHUNK else max(CHUNK // 2, 1)
+    if count > _MANY:
+        yield from _FIRST
+        count -= sum(_FIRST)
     while count:
         size = min(most, max(count // _LEFT, least), count)
         yield size

@@ -38,6 +38,11 @@ def looking_seldom() -> Iterator[None]:
         gc.set_threshold(*usual)
 
 
+def keep() -> None:
+    """Look no more at what stands by now: a process that is copied would have all of it copied, page by page."""
+    gc.freeze()
+
+
 def leave() -> None:
     """Look no more, before a process ends: Python would go through all that stands, only to end."""
     gc.freeze()

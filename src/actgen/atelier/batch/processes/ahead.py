@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from actgen.atelier.batch.processes.chunks import TOLD_AHEAD
-from actgen.core.memory.cycles import look_seldom
+from actgen.core.memory.cycles import keep, look_seldom
 from actgen.core.project import Project
 
 if TYPE_CHECKING:
@@ -44,3 +44,4 @@ if told := os.environ.pop(TOLD_AHEAD, ""):  # only such a process is told anythi
     look_seldom()
     root, *asked = json.loads(told)
     get_ready(Project(Path(root)), asked)
+    keep()
