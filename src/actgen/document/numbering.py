@@ -76,9 +76,12 @@ def empty_sections(act: Act, label: str) -> Iterator[Diagnostic]:
 
 def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
     """REV-003: articles count from 1, sub-articles from 1 within their article; a new title starts anew."""
+    opening = _opening(act)
+    if _are_in_order(tuple([_counted(block) for block in opening])):
+        return
     previous: tuple[int, ...] = ()
     suffix = ""
-    for rank, block in enumerate(_opening(act)):
+    for rank, block in enumerate(opening):
         if _starts_anew(block):
             previous, suffix = (), ""
         if type(block) is not Section or block.kind in _PARTS:
@@ -95,7 +98,7 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
                 )
             continue
         number, new_suffix = _parsed(block.number)
-        if not (new_suffix and number == previous and new_suffix != suffix) and not _may_follow(previous, number):
+        if not _follows(previous, suffix, number, new_suffix):
             yield error(
                 "REV-003",
                 _opened(act)[rank].place(label),
@@ -104,6 +107,33 @@ def broken_numbering(act: Act, label: str) -> Iterator[Diagnostic]:
                 subject=f"article {block.number}",
             )
         previous, suffix = number, new_suffix
+
+
+#: A part that lets the numbers go on.
+_GOES_ON = "-"
+
+
+def _counted(block: Block) -> str | None:
+    """The number of an article or a sub-article, None where it has none; nothing for what starts anew."""
+    if isinstance(block, Section) and block.kind not in _PARTS:
+        return block.number
+    return "" if _starts_anew(block) else _GOES_ON
+
+
+@lru_cache(maxsize=256)
+def _are_in_order(counted: tuple[str | None, ...]) -> bool:
+    """Whether all have a number that follows the one before: thousands of acts of a template have the same."""
+    previous: tuple[int, ...] = ()
+    suffix = ""
+    for written in counted:
+        if written is None:
+            return False
+        if written != _GOES_ON:
+            number, new_suffix = _parsed(written) if written else ((), "")
+            if number and not _follows(previous, suffix, number, new_suffix):
+                return False
+            previous, suffix = number, new_suffix
+    return True
 
 
 @once
@@ -143,6 +173,11 @@ def _starts_anew(block: Block) -> bool:
 def _parsed(number: str) -> tuple[tuple[int, ...], str]:
     digits, _, suffix = number.partition(" ")
     return tuple(int(part) for part in digits.split(".")), suffix
+
+
+def _follows(previous: tuple[int, ...], suffix: str, number: tuple[int, ...], new_suffix: str) -> bool:
+    """Whether a number follows the one before, or is the same with another suffix."""
+    return bool(new_suffix and number == previous and new_suffix != suffix) or _may_follow(previous, number)
 
 
 def _may_follow(previous: tuple[int, ...], number: tuple[int, ...]) -> bool:

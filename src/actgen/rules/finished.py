@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import Struct
 
-from actgen.core.still import kept, once
+from actgen.core.still import kept, kept_for_the_same, once
 from actgen.document.model import Signatures, Table
 from actgen.document.paragraphs import (
     BODY,
@@ -191,6 +191,7 @@ def finish(act: Act, acte: str, dossier: Dossier, faits: Faits) -> Finished:
     return Finished(acte, dossier.date_of(acte), act, dossier, faits, dossier.kind_of(acte))
 
 
+@kept_for_the_same(512)
 def cell_text(cell: Cell) -> str:
-    """The folded text of a cell."""
+    """The folded text of a cell: most are the very ones of the act before."""
     return " ".join([one.text for one in plain_texts(known_within(cell.blocks))]).strip()

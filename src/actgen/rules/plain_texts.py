@@ -58,7 +58,11 @@ def plain_of(kind: str, text: str) -> PlainText:
 
 def plain_texts(paragraphs: Iterable[Known]) -> list[PlainText]:
     """The texts of paragraphs folded: each lies in its paragraph, with what the patterns of the rules found in it."""
-    return [one.read.get(PlainText) or _kept(one, fold(one.text)) for one in paragraphs]
+    read = [*paragraphs]
+    try:
+        return [one.read[PlainText] for one in read]
+    except KeyError:  # some were not looked through with others
+        return [one.read.get(PlainText) or _kept(one, fold(one.text)) for one in read]
 
 
 def _kept(one: Known, folded: str) -> PlainText:
