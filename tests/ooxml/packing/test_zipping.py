@@ -92,6 +92,13 @@ def test_what_was_packed_last_is_known_again_by_all_its_bytes() -> None:
     assert unpack(content, size - 1) is None
 
 
+def test_a_long_archive_is_not_kept_and_is_read_for_itself() -> None:
+    picture = stored("image.png", bytes(600_000))
+    known = unpack(packing_of([None]).pack([picture]), _ANY_SIZE)
+    assert known == (picture,)
+    assert known[0] is not picture
+
+
 def test_an_archive_with_the_directory_of_one_that_was_packed_last_is_read_for_itself() -> None:
     honest, content = stored("a.xml", b"<a/>" * 9), b"<b/>" * 9
     assert unpack(packing_of([None]).pack([honest]), _ANY_SIZE) == (honest,)

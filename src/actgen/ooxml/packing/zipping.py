@@ -33,8 +33,8 @@ _LOCAL = struct.Struct("<4s5H3I2H")
 _TOLD, _NO_MORE = b"PK\x01\x02" + struct.pack("<H", _VERSION), bytes(10)
 _OFFSET = struct.Struct("<I")
 _END = struct.Struct("<4s4H2IH")
-#: The longest content, and the longest directory, that are kept to be known again.
-_SMALL, _LONGEST_DIRECTORY = 100_000, 10_000
+#: The longest content, archive and directory that are kept to be known again.
+_SMALL, _LONGEST_ARCHIVE, _LONGEST_DIRECTORY = 100_000, 500_000, 10_000
 
 
 class Entry(Struct, frozen=True, dict=True):
@@ -97,8 +97,8 @@ def unpack(content: bytes, most: int) -> tuple[Entry, ...] | None:
 
 
 def _packed_last(content: bytes, most: int) -> tuple[Entry, ...] | None:
-    """The entries of one of the archives that `pack_proven` made last; None for any other."""
-    if len(content) < _END.size:
+    """The entries of one of the archives that a `Packing` made last; None for any other."""
+    if not _END.size <= len(content) <= _LONGEST_ARCHIVE:
         return None
     *_, length, at, _ = _END.unpack_from(content, len(content) - _END.size)
     if length > _LONGEST_DIRECTORY or at + length + _END.size != len(content):
@@ -140,7 +140,7 @@ class Packing(Struct, frozen=True, eq=False):
     listed: tuple[list[bytes], list[bytes], list[int]]
 
     def pack(self, others: Sequence[Entry]) -> bytes:
-        """The archive with these other entries in their places; all its entries are known when it is unpacked.
+        """The archive with these other entries in their places; they are known when it is unpacked, unless it is long.
 
         Each of them is proven: it was read from an archive, or `stored`.
         """
@@ -155,7 +155,8 @@ class Packing(Struct, frozen=True, eq=False):
             entries[rank] = entry
         pieces[-1] = directory = _directory(told, names, lengths)
         content = b"".join(pieces)
-        _last_packed(directory)[:] = [(content, tuple(entries))]
+        if len(content) <= _LONGEST_ARCHIVE:
+            _last_packed(directory)[:] = [(content, tuple(entries))]
         return content
 
 
