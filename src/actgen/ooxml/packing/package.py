@@ -5,29 +5,26 @@ from __future__ import annotations
 import posixpath
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from lxml import etree
 from msgspec import Struct
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.core.errors import InputFault, stop_on_errors
 from actgen.core.still import kept, once
-from actgen.ooxml.fields import refusal, refused_fields
-from actgen.ooxml.mending import own_words
 from actgen.ooxml.packing.archive import read_entries
 from actgen.ooxml.packing.described import described
-from actgen.ooxml.packing.links import Relation, is_address, relations_in
+from actgen.ooxml.packing.links import Relation, relations_in
 from actgen.ooxml.packing.main_part import under_usual_name
+from actgen.ooxml.packing.outward import Outside, leads_out, outside_of
 from actgen.ooxml.packing.passages import cut_in, passage_in
 from actgen.ooxml.packing.zipping import Entry, stored
-from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, W, parse, seen, serialise, w
+from actgen.ooxml.xml import CONTENT_TYPES, Element, UnsafeXml, W, parse, seen, w
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
-    from actgen.ooxml.fields import Field
     from actgen.ooxml.packing.passages import Cut, Passage
 
 MAIN_PART = "word/document.xml"
@@ -36,23 +33,10 @@ CONTENT_TYPES_PART = "[Content_Types].xml"
 TEXT_PART = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _PART_NAMES = {"document": "corps du texte", "header": "en-tête de page", "footer": "pied de page"}
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_BRACES = re.compile(r"\{[{%#]")
 _SAVE_AS = "Ouvrez-le dans Word ou LibreOffice et enregistrez-le au format «\u00a0Document Word (.docx)\u00a0»."
-_UNLINK = "Supprimez le lien dans Word (Ctrl+Maj+F9 sur le texte, ou Fichier > Informations > Modifier les liens)."
 #: The links that nothing follows by itself, and those that words alone do not need, in small letters.
 HYPERLINKS = frozenset({"hyperlink"})
 ANY_LINKS = HYPERLINKS | {"attachedtemplate", "image", "oleobject", "package", "frame", "video", "audio", "media"}
-#: What leads out of the file from another place than its text → how it is taken away.
-_REMEDIES = {
-    "attachedtemplate": (
-        "Détachez ce modèle dans Word\u00a0: Développeur > Modèle de document, tapez «\u00a0Normal\u00a0» à la place "
-        "de son chemin, puis enregistrez (Fichier > Options > Personnaliser le ruban montre l’onglet Développeur)."
-    ),
-}
-#: What old drawings and web frames name without a relationship.
-_SOURCES = ("src", "href", "docLocation")
-_ADDRESSES = etree.XPath(f"//@*[{' or '.join(map('local-name() = {!r}'.format, _SOURCES))}]")
 _COPY = "Copiez son texte dans un nouveau document Word, et enregistrez-le au format .docx."
 #: The folder of an archive that tells another kind of file.
 _OTHER_KINDS = {"xl/": "un classeur Excel (.xlsx)", "ppt/": "une présentation PowerPoint (.pptx)"}
@@ -312,7 +296,7 @@ def _link_faults(package: Package, links: Container[str]) -> Iterator[Diagnostic
         if relation.kind in links or relation.is_link_to_follow():
             continue
         if relation.leads_outside():
-            yield _outside(package.label, relation.target, relation.owner, relation.kind)
+            yield leads_out(package.label, relation.target, relation.owner, relation.kind)
         elif relation.kind in _FOREIGN_KINDS:
             yield from _inclusion_fault(package, relation)
         elif relation.part().casefold() not in names:
@@ -328,53 +312,9 @@ def _outside_faults(package: Package, roots: Mapping[str, Element], links: froze
     yield from (fault for one in found for fault in one.sources)
 
 
-class _Outside(NamedTuple):
-    """What of a part leads out of the file: by its fields, and by addresses that stand in its text."""
-
-    fields: tuple[Diagnostic, ...]
-    sources: tuple[Diagnostic, ...]
-
-
-def _outside_of(name: str, root: Element, label: str, links: frozenset[str]) -> _Outside:
-    is_text = name.startswith("word/") and "image" not in links
-    sources = _source_faults(label, name, root) if is_text else ()
-    return _Outside(tuple(_field_faults(label, name, root, links)), tuple(sources))
-
-
-def _source_faults(label: str, name: str, root: Element) -> Iterator[Diagnostic]:
-    """The addresses that stand in the text itself, without a relationship."""
-    written = serialise(root)  # to look at each attribute takes thirty times as long
-    found = _ADDRESSES(root) if any(map(written.__contains__, _SOURCES)) else ()
-    for target in map(str, found if isinstance(found, list) else ()):
-        if is_address(target):
-            yield _outside(label, target, posixpath.basename(name))
-
-
-def _field_faults(label: str, name: str, root: Element, links: Container[str]) -> Iterator[Diagnostic]:
-    """The fields that no act may hold; one with a tag in its code is told with its tag (BAL-006)."""
-    for one in refused_fields(root):
-        is_link = one.name == "HYPERLINK" and not one.is_nested and "hyperlink" in links
-        if not is_link and not _BRACES.search(one.instruction):
-            yield error("MOD-011", _field_place(label, name, root, one), *refusal(one), subject=one.said)
-
-
-def _field_place(label: str, name: str, root: Element, one: Field) -> WordPlace:
-    """The paragraph where a field begins, as a reader counts; the part alone where there is none."""
+def _outside_of(name: str, root: Element, label: str, links: Container[str]) -> Outside:
     part = french_part_name(name) if TEXT_PART.fullmatch(name) else posixpath.basename(name)
-    paragraph = one.paragraph
-    if paragraph is None:
-        return WordPlace(label, part)
-    number = 0
-    for found in root.iter(w("p")):
-        number += next(found.iterancestors(_FALLBACK), None) is None
-        if found is paragraph:
-            break
-    return WordPlace(label, part, number, own_words(paragraph))
-
-
-def _outside(label: str, target: str, owner: str, kind: str = "") -> Diagnostic:
-    message = f"Ce fichier renvoie à l’extérieur de lui-même\u00a0: {cited(target)} (dans {owner})."
-    return _fault(label, "MOD-008", message, _REMEDIES.get(kind, _UNLINK), target)
+    return outside_of(name, part, root, label, links)
 
 
 def _relations(package: Package) -> Iterator[Relation]:
