@@ -31,6 +31,8 @@ class _Folds(dict[int, int | str | None]):
 
 def fold(text: str) -> str:
     """The text folded character by character: what stands at a place in it stands there in the text as well."""
+    if text.isascii() and text.isprintable():  # as most names
+        return text.lower()
     try:  # most texts have no other sign than those of Latin-1 and the apostrophe, and bytes are folded at once
         return text.replace("’", "'").encode("latin-1").translate(_LATIN, b"\xad").decode("latin-1")
     except UnicodeEncodeError:

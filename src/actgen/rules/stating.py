@@ -49,7 +49,7 @@ class Earlier(Struct, frozen=True):
 
 def stating(dossier: Dossier, field: str, form: type[Value]) -> Iterator[tuple[Stated[Fiche], Value]]:
     """Each act that states that field, with its value; a kind that gives the name to another form has another field."""
-    for act in dossier.having(Fiche):
+    for act in dossier.stated:
         value = act.states.__dict__.get(field)
         if value is not None and isinstance(value, form):
             yield act, value

@@ -77,12 +77,14 @@ _NONE_OF_THESE = Affairs(account=False, seat=False, executive=False, loan=False)
 @once
 def affairs_of(act: Stated[Fiche]) -> Affairs:
     """What the title of an act tells: several rules ask."""
-    return _affairs_of(title_of(act))
+    numbered = act.also(Numbered)
+    return _affairs_of(numbered.objet or "") if numbered else _NONE_OF_THESE
 
 
 @lru_cache(maxsize=256)
-def _affairs_of(title: str) -> Affairs:
-    """What a folded title tells; many communes give one title to their acts, and several rules read it."""
+def _affairs_of(objet: str) -> Affairs:
+    """What a title tells; many communes give one title to their acts, and several rules read it."""
+    title = fold(objet)
     if not any(map(title.__contains__, _CLUES)):
         return _NONE_OF_THESE
     return Affairs(

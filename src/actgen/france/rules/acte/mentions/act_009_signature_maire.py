@@ -41,5 +41,8 @@ def _authors(finished: Finished) -> list[Personne]:
     fiche, signed = finished.dossier.fiche, finished.stated(Signed)
     president = fiche.seance.president if fiche.seance and finished.has(OfSitting) else None
     signatory = signed.signataire.personne if signed and signed.signataire else None
-    named = (fiche.head_at(finished.day).personne, president, signatory)
-    return [*dict.fromkeys([person for person in named if person])]
+    authors = [fiche.head_at(finished.day).personne]
+    for person in (president, signatory):
+        if person and person not in authors:
+            authors.append(person)
+    return authors
