@@ -11,7 +11,7 @@ from actgen.document.paragraphs import Known
 from actgen.document.review import review_act
 from actgen.rules.act_check import check_act
 from actgen.rules.deadlines import deadlines
-from actgen.rules.plain_texts import PlainText, Searches, Sought, all_of, plain_of, plain_texts
+from actgen.rules.plain_texts import PlainText, Searches, Sought, all_of, hits_of, plain_of, plain_texts, standing_in
 from tests.france.building import from_lines
 from tests.memories import bounded, forget
 
@@ -112,14 +112,22 @@ def test_a_text_is_tried_once_for_all_searches_in_its_kinds() -> None:
     ]
     assert [searches.rank(one) for one in (*asked[:2], asked[0])] == [0, 1, 0]
     searches.tried_in(read[:1])
-    assert tried.tried == len(searches) == 2
+    assert tried.hits.tried == len(searches) == 2
     assert [searches.rank(one) for one in asked] == [0, 1, 2, 3]
     searches.tried_in([*read, *read])
-    assert tried.tried == visa.tried == len(searches) == 4
-    assert {rank: [match[0] for match in found] for rank, found in tried.found} == {
+    assert tried.hits.tried == visa.hits.tried == len(searches) == 4
+    assert {rank: [match[0] for match in found] for rank, found in tried.found.items()} == {
         rank: ["33", "3"] for rank in (0, 1)
     }
-    assert [rank for rank, _ in visa.found] == [1, 2]
+    assert visa.hits.ranks == tuple(visa.found) == (1, 2)
+
+
+def test_where_searches_find_something_is_told_once_for_acts_that_are_alike() -> None:
+    first, second = hits_of(2, (0,)), hits_of(3, (1, 0))
+    standing = standing_in((first, second))
+    assert (standing.tried, standing.places) == (2, {0: [0, 1], 1: [1]})
+    assert standing is standing_in((hits_of(2, (0,)), hits_of(3, (1, 0))))
+    assert standing_in(()).tried == 0
 
 
 @pytest.fixture
@@ -145,7 +153,7 @@ def test_the_passages_of_some_kinds_are_a_search_too(searches: Searches) -> None
     for _ in range(2):
         act = from_lines(ARTICLES, "deliberation")
         assert [one.plain for one in act.of("article")] == ["article 1 – objet", "article 2 – duree"]
-        assert act.of("corps", "visa") == act.saying(all_of("corps"))
+        assert [one.rank for one in act.of("corps", "visa")] == [one.rank for one in act.saying(all_of("corps"))]
 
 
 def test_memories_are_bounded() -> None:

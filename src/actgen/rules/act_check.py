@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind
     from actgen.rules.act_rule import ActFinding, ActRule
     from actgen.rules.finished import Finished
+    from actgen.rules.plain_texts import Standing
     from actgen.rules.together import Asks
 
     #: The findings of an act, each after its rule, or what stopped it.
@@ -62,8 +63,8 @@ def told_of(finished: Finished, label: str, found: Found) -> tuple[Diagnostic, .
 
 def _rules_for(finished: Finished) -> tuple[ActRule, ...]:
     """The rules that may find something in an act of its kind, of its day, in which these searches find something."""
-    of_kind, (tried, hits) = _of_kind(finished.kind), finished.hits
-    return _asked(of_kind, bisect_right(of_kind.days, finished.day), tried, frozenset(hits))
+    of_kind = _of_kind(finished.kind)
+    return _asked(of_kind, bisect_right(of_kind.days, finished.day), finished.standing)
 
 
 class _OfKind(Struct, frozen=True, eq=False):
@@ -80,15 +81,15 @@ def _of_kind(kind: ActKind) -> _OfKind:
 
 
 @lru_cache(maxsize=256)
-def _asked(of_kind: _OfKind, begun: int, tried: int, hits: frozenset[int]) -> tuple[ActRule, ...]:
+def _asked(of_kind: _OfKind, begun: int, standing: Standing) -> tuple[ActRule, ...]:
     """Those that hold once so many of their days have come, and of what they seek find something, if it was tried."""
     held = {None, *of_kind.days[:begun]}
-    return tuple(rule for rule in of_kind.rules if rule.since in held and _may_find(rule, tried, hits))
+    return tuple(rule for rule in of_kind.rules if rule.since in held and _may_find(rule, standing))
 
 
-def _may_find(rule: ActRule, tried: int, hits: frozenset[int]) -> bool:
+def _may_find(rule: ActRule, standing: Standing) -> bool:
     ranks = [SEARCHES.rank(sought) for sought in rule.seeks]
-    return not ranks or any(rank >= tried or rank in hits for rank in ranks)
+    return not ranks or any(rank >= standing.tried or rank in standing.places for rank in ranks)
 
 
 def _rank(finished: Finished, finding: ActFinding) -> int:
@@ -100,8 +101,9 @@ def _heading(finished: Finished, finding: ActFinding) -> str:
     """The heading of the article where its passage stands; empty outside the articles of the body."""
     if finding.passage is None or finding.passage.line.part != BODY:
         return ""
-    before = finished.passages[: _rank(finished, finding) + 1]
-    return next((one.line.text for one in reversed(before) if one.kind == _ARTICLE), "")
+    reads, lines = finished.reads, known_lines(finished.act)
+    backwards = range(finding.passage.rank, -1, -1)
+    return next((lines[rank].text for rank in backwards if reads[rank].kind == _ARTICLE), "")
 
 
 def _diagnostic(rule: ActRule, finding: ActFinding, label: str, subject: str) -> Diagnostic:

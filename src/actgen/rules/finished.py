@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -23,16 +22,16 @@ from actgen.document.paragraphs import (
     line_at,
 )
 from actgen.rules.folding import fold
-from actgen.rules.plain_texts import SEARCHES, all_of, plain_texts
+from actgen.rules.plain_texts import SEARCHES, all_of, plain_texts, standing_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from actgen.document.model import Act, Cell
     from actgen.kinds.dossier import Dossier, Has
     from actgen.kinds.kind import ActKind
-    from actgen.rules.plain_texts import PlainText, Reading, Sought
+    from actgen.rules.plain_texts import PlainText, Reading, Sought, Standing
     from actgen.variables.fiche import Fiche
     from actgen.variables.manifest import Faits
 
@@ -53,6 +52,11 @@ class Passage(Struct, frozen=True, eq=False):
     def line(self) -> Line:
         """The paragraph where it stands, as it is typed."""
         return line_at(self.act, self.rank)
+
+    @property
+    def typed(self) -> str:
+        """Its text as it is typed."""
+        return known_lines(self.act)[self.rank].text
 
     @property
     def plain(self) -> str:
@@ -92,15 +96,10 @@ class Finished(Struct, frozen=True, dict=True):
         """The texts of its passages, in order: few of these say what a rule seeks, and only those are made."""
         return plain_texts(known_lines(self.act))
 
-    @kept
-    def passages(self) -> tuple[Passage, ...]:
+    @property
+    def passages(self) -> Sequence[Passage]:
         """All its passages."""
-        return tuple(map(self.passage, range(len(self.reads))))
-
-    @once
-    def passage(self, rank: int) -> Passage:
-        """The passage of that rank."""
-        return Passage(self.act, self.reads[rank], rank)
+        return [Passage(self.act, read, rank) for rank, read in enumerate(self.reads)]
 
     @once
     def stated(self, capacity: type[Has]) -> Has | None:
@@ -124,36 +123,36 @@ class Finished(Struct, frozen=True, dict=True):
         """Each thing that a passage states, in order, with its passage."""
         return ((passage, one) for passage, found in self._found(reading) for one in found)
 
-    def saying(self, sought: Sought) -> tuple[Passage, ...]:
+    def saying(self, sought: Sought | Reading[Any]) -> tuple[Passage, ...]:
         """The passages that say that."""
         return tuple([passage for passage, _ in self._found(sought)])
 
     def says(self, sought: Sought | Reading[Any]) -> bool:
         """Whether a passage says or states that."""
-        return bool(self._found(sought))
+        rank, standing = SEARCHES.rank(sought), self.standing
+        return rank in standing.places if rank < standing.tried else bool(self._found(sought))
 
     def _found(self, sought: Sought | Reading[Any]) -> Sequence[tuple[Passage, tuple[Any, ...]]]:
-        rank, (tried, hits) = SEARCHES.rank(sought), self.hits
-        if rank < tried:
-            return [(self.passage(place), found) for place, found in hits.get(rank, ())]
-        return [(passage, found) for passage in self.passages if (found := sought.found(passage.read))]
+        rank, standing = SEARCHES.rank(sought), self.standing
+        if rank >= standing.tried:  # it was never sought before, or too many things were
+            return [(passage, found) for passage in self.passages if (found := sought.found(passage.read))]
+        holding: list[tuple[Passage, tuple[Any, ...]]] = []
+        for place in standing.places.get(rank, ()):
+            read = self.reads[place]
+            holding.append((Passage(self.act, read, place), read.found[rank]))
+        return holding
 
     @kept
-    def hits(self) -> tuple[int, Mapping[int, Sequence[tuple[int, tuple[Any, ...]]]]]:
-        """How many searches, by their ranks, were made of the whole act at once, and what each found in which passages.
-
-        A passage is told by its rank.
-        """
-        tried = len(SEARCHES)
-        reads = self.reads
-        if [read for read in reads if read.tried < tried]:  # it was not looked through with others
+    def standing(self) -> Standing:
+        """Where what searches find stands in it: most were made of all its passages at once."""
+        standing = self._standing()
+        if standing.tried < len(SEARCHES):  # some passages were not looked through with others
             SEARCHES.tried_in(known_lines(self.act))
-        hits: dict[int, list[tuple[int, tuple[Any, ...]]]] = defaultdict(list)
-        for rank, read in enumerate(reads):
-            if read.found:
-                for sought, matches in read.found:
-                    hits[sought].append((rank, matches))
-        return tried, hits
+            standing = self._standing()
+        return standing
+
+    def _standing(self) -> Standing:
+        return standing_in(tuple([read.hits for read in self.reads]))
 
     def tables(self) -> Iterator[Table]:
         """The tables of facts of the body."""

@@ -19,7 +19,7 @@ from actgen.document.paragraphs import known
 from actgen.rules.folding import AS_FOLDED, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Known
@@ -29,17 +29,26 @@ if TYPE_CHECKING:
 Stated = TypeVar("Stated")
 
 
-class PlainText:
+class Hits(Struct, frozen=True, eq=False):
+    """How many searches were tried in a text, and the ranks of those that find something: one object for the same."""
+
+    tried: int
+    ranks: tuple[int, ...]
+
+
+hits_of = lru_cache(maxsize=1024)(Hits)
+_UNTRIED = hits_of(0, ())
+
+
+class PlainText(Struct, eq=False):
     """The text of a passage of some kind, folded, which remembers what each pattern finds in it."""
 
-    __slots__ = ("_matches", "found", "kind", "text", "tried")
-
-    def __init__(self, kind: str, text: str) -> None:
-        self.kind, self.text = kind, text
-        self._matches: dict[tuple[str, int], Matches] = {}
-        #: What searches find, after their ranks, and how many of them were tried.
-        self.found: tuple[tuple[int, tuple[Any, ...]], ...] = ()
-        self.tried = 0
+    kind: str
+    text: str
+    hits: Hits = _UNTRIED
+    #: What searches find in it, by their ranks.
+    found: Mapping[int, tuple[Any, ...]] = {}
+    _matches: dict[tuple[str, int], Matches] = {}
 
     def matches(self, pattern: re.Pattern[str]) -> Matches:
         """Every match of the pattern, in order."""
@@ -48,6 +57,9 @@ class PlainText:
         if known is None:
             known = self._matches[key] = tuple(pattern.finditer(self.text))
         return known
+
+
+_UNREAD = PlainText("", "")
 
 
 def plain_of(kind: str, text: str) -> PlainText:
@@ -68,6 +80,23 @@ def plain_texts(paragraphs: Iterable[Known]) -> list[PlainText]:
 def _kept(one: Known, folded: str) -> PlainText:
     read = one.read[PlainText] = PlainText(one.kind, folded)
     return read
+
+
+class Standing(Struct, frozen=True, eq=False):
+    """Where in an act stands what searches find: how many were tried, the ranks of its passages by theirs."""
+
+    tried: int
+    places: Mapping[int, Sequence[int]]
+
+
+@lru_cache(maxsize=256)
+def standing_in(passages: tuple[Hits, ...]) -> Standing:
+    """The same of passages in a row: in most acts of a template the same searches find something at the same places."""
+    places: dict[int, list[int]] = defaultdict(list)
+    for place, hits in enumerate(passages):
+        for rank in hits.ranks:
+            places[rank].append(place)
+    return Standing(min([hits.tried for hits in passages], default=0), {**places})
 
 
 class Sought(Struct, frozen=True, eq=False):
@@ -110,9 +139,9 @@ class Reading(Struct, Generic[Stated], frozen=True, eq=False):
 
 
 @lru_cache(maxsize=256)
-def all_of(*kinds: str) -> Sought:
+def all_of(*kinds: str) -> Reading[str]:
     """A search that finds each passage of those kinds."""
-    return Sought(re.compile(r"(?s:\A.*)"), kinds)
+    return Reading(lambda plain: (plain,), ("",), kinds)
 
 
 class Searches:
@@ -144,28 +173,24 @@ class Searches:
         """Have all searches tried in each of the paragraphs."""
         with self._adding:
             searches = [*self._ranks]
-            fresh = [one for one in dict.fromkeys(paragraphs) if _tried(one) < len(searches)]
-            for some, at_once in looked_through(fresh):
+            tried = len(searches)
+            fresh = [one for one in paragraphs if one.read.get(PlainText, _UNREAD).hits.tried < tried]
+            for some, at_once in looked_through([*dict.fromkeys(fresh)]):
                 _try(searches, some, at_once)
-
-
-def _tried(one: Known) -> int:
-    read: PlainText | None = one.read.get(PlainText)
-    return read.tried if read else 0
 
 
 def _try(searches: Sequence[Sought | Reading[Any]], paragraphs: Sequence[Known], at_once: Together) -> None:
     """Try all these searches in each of the paragraphs, whose texts are read together."""
     fresh = _Fresh(paragraphs, at_once)
-    found: list[list[tuple[int, tuple[Any, ...]]]] = [[] for _ in paragraphs]
+    found: list[dict[int, tuple[Any, ...]]] = [{} for _ in paragraphs]
     for rank, sought in enumerate(searches):
         if places := fresh.holding(sought):
             finds = sought.finds  # here: a pattern that few texts need is compiled by now
             for place in places:
                 if matches := tuple(finds(fresh.texts[place].text)):
-                    found[place].append((rank, matches))
+                    found[place][rank] = matches
     for one, by_rank in zip(fresh.texts, found, strict=True):
-        one.found, one.tried = tuple(by_rank), len(searches)
+        one.found, one.hits = by_rank, hits_of(len(searches), tuple(by_rank))
 
 
 class _Fresh:

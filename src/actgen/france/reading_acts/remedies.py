@@ -85,18 +85,18 @@ def said_of_remedies(finished: Finished) -> tuple[Passage, ...]:
     contested, headings = _outside_reasons(finished.saying(_CONTESTED)), finished.saying(_HEADING)
     if not (contested or headings):
         return remedies(finished)
-    said = {*remedies(finished), *contested}
+    said, titles = {one.rank for one in (*remedies(finished), *contested)}, {one.rank for one in headings}
     found, under = [], ""
     for passage in finished.body():
-        if passage in said or passage.kind == under:
+        if passage.rank in said or passage.kind == under:
             found.append(passage)
-        under = passage.kind if passage in headings or passage.kind == under else ""
+        under = passage.kind if passage.rank in titles or passage.kind == under else ""
     return tuple(found)
 
 
 def _outside_reasons(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """Those of the body that are neither a visa nor a reason."""
-    return tuple([one for one in passages if one.line.part == BODY and one.line.kind not in _REASONS])
+    return tuple([one for one in passages if one.kind not in _REASONS and one.line.part == BODY])
 
 
 def court_of(finished: Finished) -> str | None:

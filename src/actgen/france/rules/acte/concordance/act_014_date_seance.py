@@ -51,7 +51,7 @@ def find(finished: Finished) -> ActFindings:
     if seance is None:
         return
     for passage, dated, what, known in (*_in_headings(finished, seance), *_in_opening(finished, seance)):
-        message = f"L’acte date {what} {dated.of(passage.line.text)}, et le dossier du {date_long(known)}."
+        message = f"L’acte date {what} {dated.of(passage.typed)}, et le dossier du {date_long(known)}."
         yield ActFinding(message, passage, dated.start)
 
 

@@ -21,7 +21,7 @@ def find(finished: Finished) -> ActFindings:
     for passage, found in finished.search(_WEEKDAY):
         dated = date_at(passage.plain, found.end())
         if dated and dated.day and WEEKDAYS[dated.day.weekday()] != found[1]:
-            written = passage.line.text[found.end() : dated.end]
+            written = passage.typed[found.end() : dated.end]
             weekday = WEEKDAYS[dated.day.weekday()]
             yield ActFinding(f"Le {written} est un {weekday}, pas un {found[1]}.", passage, found.start())
 

@@ -36,7 +36,7 @@ def find(finished: Finished) -> ActFindings:
     De deux montants qui se contredisent, le comptable ne peut payer ni l’un ni l’autre.
     """
     for passage, (start, end) in finished.read(_CONTRADICTIONS):
-        written = passage.line.text[start:end]
+        written = passage.typed[start:end]
         message = f"Les lettres et les chiffres ne disent pas le même montant : « {written} »."
         yield ActFinding(message, passage, start)
 

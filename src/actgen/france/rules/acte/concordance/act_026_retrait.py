@@ -15,7 +15,7 @@ def find(finished: Finished) -> ActFindings:
     for passage, window in withdrawal_windows(finished):
         for dated in dates_in(passage.plain):
             if not (dated.day and window.du <= dated.day <= window.fin_periode):
-                written = passage.line.text[dated.start : dated.end]
+                written = passage.typed[dated.start : dated.end]
                 asked = f"du {date_long(window.du)} au {date_long(window.au)}"
                 yield ActFinding(f"Le retrait se demande {asked} ; l’acte dit {written}.", passage, dated.start)
 

@@ -14,7 +14,7 @@ def find(finished: Finished) -> ActFindings:
     bas est voulue : elle se remplit à la plume.
     """
     for passage, found in finished.search(_LEFT):
-        written = passage.line.text[found.start() : found.end()]
+        written = passage.typed[found.start() : found.end()]
         yield ActFinding(f"Cette place est restée à remplir : « {written} ».", passage, found.start())
 
 

@@ -46,6 +46,6 @@ def _stated(finished: Finished, sought: Sought, known: date | None, what: str) -
     for passage, found in finished.search(sought) if known else ():
         dated = date_at(passage.plain, found.end())
         if known and dated and dated.day != known and "convention" in passage.plain:
-            written = dated.on(passage.line.text)
+            written = dated.on(passage.typed)
             message = f"L’acte fait {what} la convention {written}, et son manifeste le {date_long(known)}."
             yield ActFinding(message, passage, dated.start)

@@ -23,9 +23,9 @@ def find(finished: Finished) -> ActFindings:
     if own is None:
         return
     for passage in finished.saying(_OF_ITSELF) if not is_contract(finished.kind) else ():
-        if is_typed_in(own.nom, passage.line.text) or not passage.says(ANNOUNCES):  # as nearly every passage
+        if is_typed_in(own.nom, passage.typed) or not passage.says(ANNOUNCES):  # as nearly every passage
             continue
-        other = commune_named_in(passage.line.text, own)
+        other = commune_named_in(passage.typed, own)
         if other and not any(other.nom in text for text in texts_in(finished.dossier.commune.document.data)):
             yield ActFinding(
                 f"L’acte nomme une autre commune, {with_code(other)}, que celle du dossier, {with_code(own)}.", passage

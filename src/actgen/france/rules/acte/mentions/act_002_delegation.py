@@ -20,7 +20,7 @@ def find(finished: Finished) -> ActFindings:
     days = list(cited_days(finished))
     if days and all(dated.day != known for _, dated in days):
         passage, dated = days[0]
-        written = dated.of(passage.line.text)
+        written = dated.of(passage.typed)
         message = f"Ce visa date la délégation {written}, et le fichier de la commune du {date_long(known)}."
         yield ActFinding(message, passage, dated.start)
     points = list(cited_points(finished)) if delegates_by_points(finished.dossier.fiche) else []

@@ -51,6 +51,6 @@ def _others(plain: str, competent: str) -> tuple[re.Match[str], ...]:
 def _named(passage: Passage, found: re.Match[str]) -> str:
     """The court as the act writes it, with its article."""
     end = _END.search(passage.plain, found.end())
-    written = passage.line.text[found.start() : end.start() if end else None].strip()
+    written = passage.typed[found.start() : end.start() if end else None].strip()
     article = "la" if found["kind"] == _FEMININE else "le"
     return f"{article} {written[0].lower()}{written[1:]}"

@@ -23,7 +23,7 @@ def find(finished: Finished) -> ActFindings:
     for passage, found in finished.search(_MADE):
         dated = date_at(passage.plain, found.end())
         if dated and dated.day != finished.day:
-            written = dated.on(passage.line.text)
+            written = dated.on(passage.typed)
             message = f"L’acte se dit fait {written}, et le dossier le date du {date_long(finished.day)}."
             yield ActFinding(message, passage, dated.start)
 

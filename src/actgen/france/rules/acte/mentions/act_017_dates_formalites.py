@@ -32,7 +32,7 @@ def find(finished: Finished) -> ActFindings:
             its = "le" if stated.field in _MASCULINE else "la"
             message = f"{name} est laissé{e} en blanc, alors que le dossier {its} date du {date_long(known)}."
         else:
-            written = stated.dated.of(stated.passage.line.text)
+            written = stated.dated.of(stated.passage.typed)
             message = f"{name} est daté{e} {written} dans l’acte, et du {date_long(known)} dans le dossier."
         yield ActFinding(message, stated.passage, stated.start)
 
