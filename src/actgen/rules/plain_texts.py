@@ -116,10 +116,7 @@ class Sought(Struct, frozen=True, eq=False):
 
     def found(self, read: PlainText) -> Matches:
         """Every match in a text."""
-        if self.kinds and read.kind not in self.kinds:
-            return ()
-        is_worth = not self.clues or any(map(read.text.__contains__, self.clues))
-        return read.matches(self.pattern) if is_worth else ()
+        return read.matches(self.pattern) if _is_worth(self, read) else ()
 
 
 class Reading(Struct, Generic[Stated], frozen=True, eq=False):
@@ -129,19 +126,24 @@ class Reading(Struct, Generic[Stated], frozen=True, eq=False):
     """
 
     finds: Callable[[str], Iterable[Stated]]
-    clues: tuple[str, ...]
+    clues: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
 
     def found(self, read: PlainText) -> tuple[Stated, ...]:
         """Each thing that a text states."""
-        is_worth = (not self.kinds or read.kind in self.kinds) and any(map(read.text.__contains__, self.clues))
-        return tuple(self.finds(read.text)) if is_worth else ()
+        return tuple(self.finds(read.text)) if _is_worth(self, read) else ()
+
+
+def _is_worth(sought: Sought | Reading[Any], read: PlainText) -> bool:
+    """Whether a text is of one of its kinds and holds one of its clues, where it has any."""
+    is_of_kind = not sought.kinds or read.kind in sought.kinds
+    return is_of_kind and (not sought.clues or any(map(read.text.__contains__, sought.clues)))
 
 
 @lru_cache(maxsize=256)
 def all_of(*kinds: str) -> Reading[str]:
     """A search that finds each passage of those kinds."""
-    return Reading(lambda plain: (plain,), ("",), kinds)
+    return Reading(lambda plain: (plain,), kinds=kinds)
 
 
 class Searches:
@@ -174,8 +176,9 @@ class Searches:
         with self._adding:
             searches = [*self._ranks]
             tried = len(searches)
-            fresh = [one for one in paragraphs if one.read.get(PlainText, _UNREAD).hits.tried < tried]
-            for some, at_once in looked_through([*dict.fromkeys(fresh)]):
+            distinct = dict.fromkeys(paragraphs)
+            fresh = [one for one in distinct if one.read.get(PlainText, _UNREAD).hits.tried < tried]
+            for some, at_once in looked_through(fresh):
                 _try(searches, some, at_once)
 
 

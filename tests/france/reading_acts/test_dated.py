@@ -21,6 +21,7 @@ from actgen.france.reading_acts.dated import (
 )
 from actgen.french.capitals import Capitals
 from actgen.french.dates import (
+    MONTHS,
     date_figures,
     date_in_words,
     date_long,
@@ -107,6 +108,11 @@ def test_a_text_is_not_read_for_dates_only_where_it_has_none() -> None:
     openings = _openings()
     assert [text for text in openings if dates_in(text) and not may_be_dated(text)] == []
     assert sum(not may_be_dated(text) for text in openings) > 1_000
+
+
+def test_a_date_of_each_month_is_seen() -> None:
+    texts = [f"réuni le 3 {month}{sign} 2026" for month in MONTHS for sign in ("", ",")]
+    assert [text for text in texts if not may_be_dated(fold(text))] == []
 
 
 def test_a_day_is_found_in_figures_only_where_it_is_one_of_the_dates() -> None:

@@ -38,6 +38,10 @@ _HYPHENS = re.compile(r"-\d{1,2}-\d{4}")
 #: What a date begins with whose day follows its year.
 _YEAR_FIRST = re.compile(r"an (?<!\wan )")
 _LONG_MONTHS = tuple(map(fold, MONTHS))
+#: A day that does not follow its year is followed by it.
+_FOLLOWED_MONTHS = tuple(f"{name}{sign}" for name in _LONG_MONTHS for sign in " ,")
+#: One of these stands in each of them: there are fewer, and « mai » alone stands in « maire ».
+_IN_FOLLOWED_MONTHS = ("mai ", "mai,", "mars", "jui", "bre", "vri", "nvi", "aou")
 _SHORT_MONTHS = tuple(name for name in _MONTHS if name not in _LONG_MONTHS)
 
 
@@ -73,9 +77,10 @@ def may_be_dated(plain: str) -> bool:
     """Whether a date may stand in a folded text: at a fifth of what `dates_in` takes to tell that none does."""
     if _may_be_slashed(plain) or _has_a_short_month(plain):
         return True
-    months = [name for name in _LONG_MONTHS if name in plain]
-    after = ("",) if _YEAR_FIRST.search(plain) else (" ", ",")  # a day that does not follow its year is followed by it
-    return any(map(plain.__contains__, [f"{name}{sign}" for name in months for sign in after]))
+    if _YEAR_FIRST.search(plain):
+        return any(map(plain.__contains__, _LONG_MONTHS))
+    has = plain.__contains__
+    return any(map(has, _IN_FOLLOWED_MONTHS)) and any(map(has, _FOLLOWED_MONTHS))
 
 
 def _may_be_slashed(plain: str) -> bool:

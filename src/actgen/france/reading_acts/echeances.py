@@ -8,7 +8,7 @@ from actgen.france.capacities import Delegated, Published
 from actgen.france.law.publicity import enforceable_on, published_on, transmitted_on
 from actgen.france.law.remedies import last_day_of_defere, last_day_of_remedy
 from actgen.france.reading_acts.remedies import is_of_executive
-from actgen.france.reading_acts.withdrawals import withdrawal_windows
+from actgen.france.reading_acts.withdrawals import WITHDRAWAL, withdrawal_windows
 from actgen.french.dates import date_long
 from actgen.variables.actes import Numbered, Voted
 
@@ -59,5 +59,6 @@ def _is_transmitted(finished: Finished) -> bool:
 
 
 def _of_withdrawal(finished: Finished) -> Iterator[str]:
-    if window := next((window for _, window in withdrawal_windows(finished)), None):
+    windows = withdrawal_windows(finished) if finished.says(WITHDRAWAL) else ()
+    for _, window in windows[:1]:
         yield f"retrait à demander du {date_long(window.du)} au {date_long(window.au)}"

@@ -104,7 +104,8 @@ def _is_as_usual(plain: str, seance: Seance) -> bool:
 
 def _is_of_convocation(plain: str, at: int) -> bool:
     """Whether the date at that place is said to be that of the convocation."""
-    return found_before(_CONVOKED, plain, at, "convo") is not None
+    is_usual = plain.endswith(" convoque le ", 0, at)
+    return is_usual or found_before(_CONVOKED, plain, at, "convo") is not None
 
 
 def _is_another(plain: str, dated: Dated, seance: Seance) -> bool:
