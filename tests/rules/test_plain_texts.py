@@ -125,7 +125,8 @@ def test_a_text_is_tried_once_for_all_searches_in_its_kinds() -> None:
 def test_where_searches_find_something_is_told_once_for_acts_that_are_alike() -> None:
     first, second = hits_of(2, (0,)), hits_of(3, (1, 0))
     standing = standing_in((first, second))
-    assert (standing.tried, standing.places) == (2, {0: [0, 1], 1: [1]})
+    assert (standing.tried, standing.found) == (2, frozenset({0, 1}))
+    assert standing.places == {0: [0, 1], 1: [1]}
     assert standing is standing_in((hits_of(2, (0,)), hits_of(3, (1, 0))))
     assert standing_in(()).tried == 0
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from actgen.kinds.kind import ActKind
     from actgen.rules.act_rule import ActFinding, ActRule
     from actgen.rules.finished import Finished
-    from actgen.rules.plain_texts import Standing
     from actgen.rules.together import Asks
 
     #: The findings of an act, each after its rule, or what stopped it.
@@ -63,8 +62,8 @@ def told_of(finished: Finished, label: str, found: Found) -> tuple[Diagnostic, .
 
 def _rules_for(finished: Finished) -> tuple[ActRule, ...]:
     """The rules that may find something in an act of its kind, of its day, in which these searches find something."""
-    of_kind = _of_kind(finished.kind)
-    return _asked(of_kind, bisect_right(of_kind.days, finished.day), finished.standing)
+    of_kind, standing = _of_kind(finished.kind), finished.standing
+    return _asked(of_kind, bisect_right(of_kind.days, finished.day), standing.tried, standing.found)
 
 
 class _OfKind(Struct, frozen=True, eq=False):
@@ -81,15 +80,15 @@ def _of_kind(kind: ActKind) -> _OfKind:
 
 
 @lru_cache(maxsize=256)
-def _asked(of_kind: _OfKind, begun: int, standing: Standing) -> tuple[ActRule, ...]:
+def _asked(of_kind: _OfKind, begun: int, tried: int, found: frozenset[int]) -> tuple[ActRule, ...]:
     """Those that hold once so many of their days have come, and of what they seek find something, if it was tried."""
     held = {None, *of_kind.days[:begun]}
-    return tuple(rule for rule in of_kind.rules if rule.since in held and _may_find(rule, standing))
+    return tuple(rule for rule in of_kind.rules if rule.since in held and _may_find(rule, tried, found))
 
 
-def _may_find(rule: ActRule, standing: Standing) -> bool:
+def _may_find(rule: ActRule, tried: int, found: frozenset[int]) -> bool:
     ranks = [SEARCHES.rank(sought) for sought in rule.seeks]
-    return not ranks or any(rank >= standing.tried or rank in standing.places for rank in ranks)
+    return not ranks or any(rank >= tried or rank in found for rank in ranks)
 
 
 def _rank(finished: Finished, finding: ActFinding) -> int:

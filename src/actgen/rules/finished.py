@@ -130,7 +130,7 @@ class Finished(Struct, frozen=True, dict=True):
     def says(self, sought: Sought | Reading[Any]) -> bool:
         """Whether a passage says or states that."""
         rank, standing = SEARCHES.rank(sought), self.standing
-        return rank in standing.places if rank < standing.tried else bool(self._found(sought))
+        return rank in standing.found if rank < standing.tried else bool(self._found(sought))
 
     def _found(self, sought: Sought | Reading[Any]) -> Sequence[tuple[Passage, tuple[Any, ...]]]:
         rank, standing = SEARCHES.rank(sought), self.standing

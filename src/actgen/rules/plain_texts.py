@@ -83,9 +83,13 @@ def _kept(one: Known, folded: str) -> PlainText:
 
 
 class Standing(Struct, frozen=True, eq=False):
-    """Where in an act stands what searches find: how many were tried, the ranks of its passages by theirs."""
+    """Where in an act stands what searches find: how many were tried, which find something, in which passages.
+
+    `found` are the ranks of those that do, `places` the ranks of the passages by these.
+    """
 
     tried: int
+    found: frozenset[int]
     places: Mapping[int, Sequence[int]]
 
 
@@ -96,7 +100,7 @@ def standing_in(passages: tuple[Hits, ...]) -> Standing:
     for place, hits in enumerate(passages):
         for rank in hits.ranks:
             places[rank].append(place)
-    return Standing(min([hits.tried for hits in passages], default=0), {**places})
+    return Standing(min([hits.tried for hits in passages], default=0), frozenset(places), {**places})
 
 
 class Sought(Struct, frozen=True, eq=False):
