@@ -87,11 +87,6 @@ def test_no_field_is_passed_over_and_what_is_worked_out_of_them_is_none(slug: st
         assert [*read] == [*type(fiche).model_fields]
 
 
-def test_some_fields_are_read_alone() -> None:
-    period = Periode(du=date(2025, 12, 1), au=date(2025, 12, 15))
-    assert fields_reader(Periode, ("au",))(period) == {"au": date(2025, 12, 15)}
-
-
 def test_a_model_that_states_more_or_in_another_order_is_read_by_its_names() -> None:
     class Longue(Periode):
         motif: str = "travaux"

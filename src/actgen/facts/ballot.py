@@ -42,7 +42,7 @@ VOTE = NamedGroup[Ballot](
     ("acte.vote", "seance.actes.vote"),
     (Vote.__doc__ or "").strip(),
     model_shape(Vote).fields,
-    lambda ballot: plain(ballot.vote),
+    lambda ballot: vars(ballot.vote),
 )
 
 

@@ -6,22 +6,26 @@ its shape, the origins, the questions and the reference page are read from it.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeGuard, TypeVar
 
 from msgspec import Struct
 
 from actgen.core.memory.deferred import TO_MAKE, Deferred, Names, held
 from actgen.core.still import kept_for_the_same
+from actgen.values.plain import plain
 from actgen.values.shape import group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Sequence
 
     from actgen.values.shape import Shape
 
 Source = TypeVar("Source")
 Value = TypeVar("Value")
+#: Of some names, those that are stated, and those that are computed of a source with what computes each.
+_Making = tuple[tuple[str, ...], Mapping[str, Callable[[Source], Any]]]
 
 
 class Named(Struct, Generic[Source], frozen=True):
@@ -40,10 +44,10 @@ class Named(Struct, Generic[Source], frozen=True):
 class NamedGroup(Generic[Source]):
     """The names that stand under one, « commune »: those that are stated, then those that are computed of a source.
 
-    `paths` are the dotted names under which it stands for a template, in the elements of a list too; `read` makes a
-    dictionary of what is stated, anew each time; `computing` is what computes each name. A computed name takes the
-    place of a stated one of the same name. `shared` is what thousands of sources have in common, as the sort of a
-    collectivité: what is computed of that alone is computed once for all of these.
+    `paths` are the dotted names under which it stands for a template, in the elements of a list too; `read` gives
+    what is stated, among other things and as a file holds it; `computing` is what computes each name. A computed name
+    takes the place of a stated one of the same name. `shared` is what thousands of sources have in common, as the sort
+    of a collectivité: what is computed of that alone is computed once for all of these.
     """
 
     def __init__(
@@ -51,21 +55,18 @@ class NamedGroup(Generic[Source]):
         paths: tuple[str, ...],
         description: str,
         stated: Mapping[str, Shape],
-        read: Callable[[Source], dict[str, Any]],
+        read: Callable[[Source], Mapping[str, Any]],
         shared: Callable[[Source], Any] | None = None,
     ) -> None:
-        self.paths, self.description, self.stated, self._read = paths, description, stated, read
+        self.paths, self.description, self.stated, self.read = paths, description, stated, read
         self.computing: dict[str, Callable[[Source], Any]] = {}
         self.of_texts: frozenset[str] = frozenset()
         self._named: dict[str, Named[Source]] = {}
         self._names: Names[str] | None = None
-        self._as_stated: frozenset[str] = frozenset()
-        self._instead: tuple[str, ...] = ()
         self._shared = shared
         self._of_shared: dict[str, Callable[[Any], Any]] = {}
         self._begun = kept_for_the_same(64)(self._begun_with)
-        #: What makes the values of these names.
-        self.making = lru_cache(maxsize=256)(self._making)
+        self._making = lru_cache(maxsize=256)(self._made_of)
 
     def name(
         self, name: str, shape: Shape, *, of: tuple[str, ...] = (), written: str = "", of_texts: bool = False
@@ -101,16 +102,14 @@ class NamedGroup(Generic[Source]):
         computed = {name: one.shape for name, one in self._named.items()}
         return group(description or self.description, **{**self.stated, **computed})
 
-    def values(self, source: Source) -> Deferred[str]:
+    def values(self, source: Source) -> Values[Source]:
         """What a template reads of that source, each value when it is asked for."""
         names = self._names or self._set_out()
-        return _Values(self._begun(self._shared(source)) if self._shared else names, self, source)
+        return Values(self._begun(self._shared(source)) if self._shared else names, self, source)
 
     def _set_out(self) -> Names[str]:
         """The names, once all of them are declared."""
-        self._as_stated = frozenset(self.stated.keys() - self._named.keys())
-        self._instead = tuple(name for name in self.stated if name in self._named)
-        self.making.cache_clear()
+        self._making.cache_clear()
         self._names = found = Names((*self.stated, *self._named))
         return found
 
@@ -120,27 +119,38 @@ class NamedGroup(Generic[Source]):
         found |= {name: value(shared) for name, value in self._of_shared.items()}
         return found
 
-    def _making(self, names: tuple[str, ...]) -> _Making[Source]:
+    def make_in(self, many: Sequence[Values[Source]], names: tuple[str, ...]) -> None:
+        """Have the values of these names made in all of these, which are of this group: one name after the other."""
+        stated, computed = self._making(names)
+        new: list[Values[Source]] = []
+        for one in many:
+            if one.is_new:
+                new.append(one)
+                one.is_new = False
+            else:  # some of it is made
+                for name in (*stated, *computed):
+                    one[name]
+        for name in stated:
+            for one in new:
+                one[name] = plain(one.stated.get(name))
+        for name, value in computed.items():
+            for one in new:
+                one[name] = value(one.source)
+
+    def _made_of(self, names: tuple[str, ...]) -> _Making[Source]:
         of_source = self.computing.keys() - self._of_shared.keys()
-        stated = next((name for name in names if name in self._as_stated), None)
-        return _Making(stated, tuple([(name, self.computing[name]) for name in names if name in of_source]))
+        stated = tuple([name for name in names if name in self.stated and name not in self.computing])
+        return stated, {name: self.computing[name] for name in names if name in of_source}
 
     def whole(self, source: Source) -> dict[str, Any]:
         """The same, all made at once: of what is small, and is read as a whole where it is read.
 
-        What is read of the source is all that is stated, and nothing more.
+        What is read of the source is all that is stated, plain, and nothing more.
         """
-        found = self._read(source)
+        found = {**self.read(source)}
         for name, computed in self.computing.items():
             found[name] = computed(source)
         return found
-
-    def stated_of(self, source: Source) -> dict[str, Any]:
-        """What is stated of that source and not computed, None for what is not given."""
-        found = self._read(source)
-        for name in self._instead:
-            found.pop(name, None)
-        return found if found.keys() == self._as_stated else {name: found.get(name) for name in self._as_stated}
 
     def computed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Each dotted name of a template that is computed, with the names of the file that it is computed from."""
@@ -153,42 +163,29 @@ class NamedGroup(Generic[Source]):
             yield from ((f"{path}.{name}".lstrip("."), one.written) for name, one in self._named.items() if one.written)
 
 
-class _Making(Struct, Generic[Source], frozen=True):
-    """What makes the values of some names: one that is stated, if any, and each that is computed with what computes it.
+class Values(Deferred[str], Generic[Source]):
+    """The values of a group, each when it is asked for; `stated` is what is stated of the source, read once.
 
-    All that are stated are made at once.
+    It `is_new` until one of its values was asked for.
     """
 
-    stated: str | None
-    computed: tuple[tuple[str, Callable[[Source], Any]], ...]
+    __slots__ = ("group", "is_new", "source", "stated")
 
-
-class _Values(Deferred[str]):
-    """The values of a group: each that is computed when it is asked for, all that are stated with the first of them."""
-
-    __slots__ = ("_computes", "_group", "_source", "of_texts")
-    makes_together = True
-
-    def __init__(self, names: Names[str], group: NamedGroup[Any], source: Any) -> None:
+    def __init__(self, names: Names[str], group: NamedGroup[Source], source: Source) -> None:
         dict.__init__(self, names)
-        self._group, self._source, self.of_texts, self._computes = group, source, group.of_texts, False
+        self.group, self.source, self.is_new = group, source, True
+        self.stated = group.read(source)
 
     def __getitem__(self, name: str) -> Any:
         value = held(self, name)
-        if value is not TO_MAKE:
-            return value
-        self.make((name,))
-        return held(self, name)
+        if value is TO_MAKE:
+            self.is_new = False
+            computed = self.group.computing.get(name)
+            value = self[name] = plain(self.stated.get(name)) if computed is None else computed(self.source)
+        return value
 
-    def make(self, names: Iterable[str]) -> None:
-        """Have the values of these names made."""
-        group, source = self._group, self._source
-        making = group.making(tuple(names))
-        if making.stated is not None and held(self, making.stated) is TO_MAKE:
-            self |= group.stated_of(source)
-        wanted: Iterable[tuple[str, Any]] = making.computed
-        if self._computes:
-            wanted = [one for one in wanted if held(self, one[0]) is TO_MAKE]
-        self._computes = True
-        for name, computed in wanted:
-            self[name] = computed(source)
+
+def are_of_one_group(many: Sequence[Mapping[str, Any]]) -> TypeGuard[Sequence[Values[Any]]]:
+    """Whether all of these are the values of one and the same group."""
+    groups = {one.group if type(one) is Values else None for one in many}
+    return len(groups) == 1 and None not in groups

@@ -14,7 +14,6 @@ from actgen.french.capitals import first_capital
 from actgen.french.times import time_compact
 from actgen.kinds.dossier import Dossier
 from actgen.values.people import as_plain_person, person_shape, person_shapes
-from actgen.values.plain import fields_reader
 from actgen.values.shape import Kind, Shape, flag, list_of, number, option, text
 from actgen.variables.assemblee import holder_of, represented
 from actgen.variables.conseil.attendance import fonction_of
@@ -31,7 +30,6 @@ _KEPT = (
     "date", "heure", "lieu", "motif_lieu", "session", "publique", "convocation", "affichage_convocation",
     "note_synthese", "urgence", "seconde_convocation", "huis_clos", "affichage_liste", "proces_verbal",
 )  # fmt: skip
-_kept = fields_reader(Seance, _KEPT)
 _PRESENTS, _POUVOIRS = "seance.presents", "seance.pouvoirs"
 _FONCTION = ("membres.fonction",)
 
@@ -180,7 +178,7 @@ SEANCE = NamedGroup[Dossier](
     ("seance",),
     "La séance du conseil municipal.",
     {name: shape for name, shape in model_shape(Seance).fields.items() if name in _KEPT},
-    lambda dossier: _kept(dossier.seance),
+    lambda dossier: vars(dossier.seance),
 )
 
 

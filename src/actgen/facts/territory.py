@@ -17,7 +17,6 @@ from actgen.facts.named import NamedGroup
 from actgen.french.agreement import gender_of
 from actgen.french.communes import with_de
 from actgen.values.people import gender_shape
-from actgen.values.plain import plain
 from actgen.values.shape import Shape, number, option, text
 from actgen.variables.academie import Recteur
 from actgen.variables.commune import Commune, Tribunal
@@ -61,7 +60,7 @@ def departement_values(found: Departement) -> Shared[str]:
 
 
 COMMUNE = NamedGroup[InCommune](
-    ("commune",), "La commune.", _stated(Commune, "academie", "elision"), lambda one: plain(one.commune)
+    ("commune",), "La commune.", _stated(Commune, "academie", "elision"), lambda one: vars(one.commune)
 )
 
 
@@ -125,7 +124,7 @@ TRIBUNAL = NamedGroup[Case](
     ("tribunal",),
     (Tribunal.__doc__ or "").strip(),
     _stated(Tribunal),
-    lambda case: plain(case.fiche.tribunal) or dict.fromkeys(Tribunal.model_fields),
+    lambda case: vars(case.fiche.tribunal) if case.fiche.tribunal else {},
 )
 
 
@@ -170,7 +169,7 @@ ACADEMIE = NamedGroup[Case](
             usual=True,
         ),
     },
-    lambda case: plain(case.dossier.academie.model) if case.dossier.academie else {},
+    lambda case: vars(case.dossier.academie.model) if case.dossier.academie else {},
 )
 
 

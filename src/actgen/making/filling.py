@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from actgen.core.errors import WordingError, stop_on_errors
+from actgen.core.errors import ActgenError, WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
 from actgen.facts.context import build_context
 from actgen.fill.compiled import compile_template
@@ -36,18 +36,14 @@ if TYPE_CHECKING:
 
 
 class Gathered(OneStepOn, frozen=True):
-    """What an act is filled with: its template on its paper, the facts it is given, the values, the pictures.
-
-    `read` is what the template reads of the values, each as its JSON is written.
-    """
+    """What an act is filled with: its template on its paper, the facts it is given, the values, the pictures."""
 
     chosen: Chosen
     facts: Faits
     clauses: Clauses
     paper: Letterhead | None
     compiled: CompiledTemplate
-    context: Mapping[str, Any]
-    read: Mapping[str, Any]
+    context: dict[str, Any]
 
     @property
     def images(self) -> Images:
@@ -55,8 +51,18 @@ class Gathered(OneStepOn, frozen=True):
         return partial(image_of, self.chosen.checked.order.project)
 
 
+class Picked(OneStepOn, frozen=True):
+    """The same with what the template reads of the values, each as its JSON is written.
+
+    Nothing, where a value of one of the acts that were read together cannot be made: its own act will tell.
+    """
+
+    gathered: Gathered
+    read: Mapping[str, Any] | None
+
+
 class Stated(OneStepOn, frozen=True):
-    """The same with the data that it reads, as JSON, and what its file will say of itself."""
+    """What an act is filled with, and the data that it reads, as JSON, and what its file will say of itself."""
 
     gathered: Gathered
     data: bytes
@@ -89,7 +95,7 @@ class FilledAct(OneStepOn, frozen=True):
 
 def fill_act(chosen: Chosen) -> FilledAct:
     """The filled file; InputFault for what lacks, cannot be worded, or must be said and is not."""
-    return seal(lay_out_act(print_act(state(gather(chosen)))))
+    return seal(lay_out_act(print_act(state(pick(gather(chosen))))))
 
 
 def gather(chosen: Chosen) -> Gathered:
@@ -101,14 +107,37 @@ def gather(chosen: Chosen) -> Gathered:
     compiled = compiled_on(template, paper, clauses)
     context = build_context(dossier, acte, facts, template.manifest)
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
-    return Gathered(chosen, facts, clauses, paper, compiled, context, picked(context, compiled.reads))
+    return Gathered(chosen, facts, clauses, paper, compiled, context)
 
 
-def state(gathered: Gathered) -> Stated:
+def pick(gathered: Gathered) -> Picked:
+    """The same with what its template reads."""
+    return pick_together([gathered])[0]
+
+
+def pick_together(many: Sequence[Gathered]) -> list[Picked]:
+    """The same of many acts: what a template reads is picked of all its acts together."""
+    of_template: dict[frozenset[str], list[Gathered]] = {}
+    for one in many:
+        of_template.setdefault(one.compiled.reads, []).append(one)
+    read = {reads: iter(_picked_of(acts, reads)) for reads, acts in of_template.items()}
+    return [Picked(one, next(read[one.compiled.reads])) for one in many]
+
+
+def _picked_of(acts: Sequence[Gathered], reads: frozenset[str]) -> Sequence[Mapping[str, Any] | None]:
+    try:
+        return picked([one.context for one in acts], reads)
+    except ActgenError:
+        return [None] * len(acts)
+
+
+def state(read: Picked) -> Stated:
     """The same with its data and their digest."""
+    gathered = read.gathered
     chosen = gathered.chosen
     shown = shown_images(gathered.compiled, gathered.context, gathered.images)
-    data = data_of(chosen, gathered.read, shown)
+    values = picked([gathered.context], gathered.compiled.reads)[0] if read.read is None else read.read
+    data = data_of(chosen, values, shown)
     return Stated(gathered, data, _metadata(chosen, origin_of(chosen, gathered.clauses, data, gathered.paper)))
 
 
@@ -146,9 +175,12 @@ def seal(laid_out: LaidOutAct) -> FilledAct:
 
 
 #: The stages of this step: many acts go through one of them together, and then through the next.
-STAGES: tuple[Callable[[Any], Any], ...] = (gather, state, print_act, lay_out_act, seal)
+STAGES: tuple[Callable[[Any], Any], ...] = (gather, pick, state, print_act, lay_out_act, seal)
 #: The stages that many acts go through at once, each with what it makes of them.
-AT_ONCE: Mapping[Callable[[Any], Any], Callable[[Sequence[Any]], Iterable[Any]]] = {lay_out_act: lay_out_acts}
+AT_ONCE: Mapping[Callable[[Any], Any], Callable[[Sequence[Any]], Iterable[Any]]] = {
+    pick: pick_together,
+    lay_out_act: lay_out_acts,
+}
 
 
 def compiled_on(

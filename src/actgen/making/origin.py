@@ -13,11 +13,12 @@ from actgen.core.memory.deferred import TO_MAKE, Deferred, Shared, held_or
 from actgen.core.origin import Origin, actgen_version, sha256, sha256_of_data
 from actgen.core.still import kept_for_the_same
 from actgen.facts.checking.kept_elsewhere import image_digests
+from actgen.facts.named import are_of_one_group
 from actgen.library.clauses import included_clauses
 from actgen.library.lock import locked_source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from actgen.fill.letterhead import Letterhead
     from actgen.making.choosing import Chosen
@@ -65,13 +66,18 @@ def _of_clauses(included: Clauses) -> str:
     return sha256_of_data({name: sha256(content) for name, content in included.files})
 
 
-_NO_NAMES: frozenset[Any] = frozenset()
+_LISTS, _LATER = frozenset((list,)), type(TO_MAKE)
 
 
-def picked(context: dict[str, Any], paths: frozenset[str]) -> dict[str, Any]:
-    """What stands under those paths alone, each value as its JSON is written; None for a name that is not there."""
+def picked(contexts: Sequence[dict[str, Any]], paths: frozenset[str]) -> list[dict[str, Any]]:
+    """What stands under those paths alone, for each of many acts: each value as its JSON is written, None for no name.
+
+    They are read name by name: what is asked of the values of one name is asked of all of them together.
+    """
     tree = _tree(paths)
-    return dict(zip(tree.names, _taken(context, tree), strict=True))
+    if not tree.names:
+        return [{} for _ in contexts]
+    return [dict(zip(tree.names, read, strict=True)) for read in zip(*_columns(contexts, tree), strict=True)]
 
 
 class _Tree(Struct, frozen=True, dict=True):
@@ -84,14 +90,14 @@ class _Tree(Struct, frozen=True, dict=True):
     below: Mapping[str, _Tree]
     group: Callable[..., Any]
 
-    def of(self, source: dict[str, Any]) -> Any:
-        """The group that is written of these values."""
-        return self.group(*_taken(source, self))
+    def of_all(self, sources: Sequence[dict[str, Any]]) -> list[Any]:
+        """The groups that are written of the values of these."""
+        return [*map(self.group, *_columns(sources, self))] if self.names else [self.group() for _ in sources]
 
     @cached_property
     def kept(self) -> Callable[[Shared[str]], Any]:
-        """The same, made once of a group that many acts share: a département has hundreds of communes."""
-        return kept_for_the_same(128)(self.of)
+        """The same of one that many acts share, made once: a département has hundreds of communes."""
+        return kept_for_the_same(128)(lambda shared: self.of_all([shared])[0])
 
 
 @lru_cache(maxsize=256)
@@ -113,37 +119,44 @@ def _whole(names: tuple[str, ...]) -> _Tree:
     return _Tree(in_order, {}, group_of(in_order))
 
 
-def _taken(source: dict[str, Any], tree: _Tree) -> list[Any]:
-    """The values of these names; one that holds no other is taken whole, whatever is read below it."""
-    names, of_texts = tree.names, _NO_NAMES
-    if isinstance(source, Deferred) and source.makes_together:
-        source.make(names)
-        of_texts = source.of_texts
-    found: list[Any] = [*map(held_or, repeat(source), names)]
-    kinds = tuple(map(type, found))
-    for place in _to_be_written(kinds):
-        value, kind = found[place], kinds[place]
-        if kind is list and (not value or names[place] in of_texts):  # of most lists a file states nothing
-            continue
-        if value is TO_MAKE:
-            value = source[names[place]]
-        found[place] = _written(value, tree.below.get(names[place]))
-    return found
+def _columns(sources: Sequence[dict[str, Any]], tree: _Tree) -> list[list[Any]]:
+    """The values of each of these names, those of all the groups, as they are written."""
+    of_texts: frozenset[str] = frozenset()
+    if are_of_one_group(sources):
+        group = sources[0].group
+        group.make_in(sources, tree.names)
+        of_texts = group.of_texts
+    return [_column(sources, name, tree.below.get(name), of_texts=name in of_texts) for name in tree.names]
 
 
-def _written(value: Any, below: _Tree | None) -> Any:
-    """A value as it is written, or what is read below it."""
-    if not isinstance(value, dict):
-        return jsonable(value)
+def _column(sources: Sequence[dict[str, Any]], name: str, below: _Tree | None, *, of_texts: bool) -> list[Any]:
+    values: list[Any] = [*map(held_or, sources, repeat(name))]
+    kinds = {*map(type, values)}
+    if _LATER in kinds:
+        values = [source[name] if value is TO_MAKE else value for source, value in zip(sources, values, strict=True)]
+        kinds = {*map(type, values)}
+    if kinds <= ALIKE or (kinds <= _LISTS and (of_texts or not any(values))):  # of most lists a file states nothing
+        return values
+    if len(kinds) > 1:
+        return [written for value in values for written in _written([value], type(value), below)]
+    return _written(values, kinds.pop(), below)
+
+
+def _written(values: list[Any], kind: type, below: _Tree | None) -> list[Any]:
+    """These values, all of that type, as they are written, or what is read below them where they hold others."""
+    if not issubclass(kind, dict):
+        return [*map(jsonable, values)]
     if below is None:
-        return _whole(tuple(value)).of(value) if isinstance(value, Deferred) else jsonable(value)
-    return below.kept(value) if type(value) is Shared else below.of(value)
+        return _whole_groups(values) if issubclass(kind, Deferred) else [*map(jsonable, values)]
+    return [*map(below.kept, values)] if kind is Shared else below.of_all(values)
 
 
-@lru_cache(maxsize=512)
-def _to_be_written(kinds: tuple[type, ...]) -> tuple[int, ...]:
-    """The places of values that do not stand as they are written, by their types: thousands of acts have the same."""
-    return tuple(place for place, kind in enumerate(kinds) if kind not in ALIKE)
+def _whole_groups(groups: list[Deferred[str]]) -> list[Any]:
+    """The same of groups that are read whole."""
+    names = {*map(tuple, groups)}
+    if len(names) > 1:
+        return [_whole(tuple(one)).of_all([one])[0] for one in groups]
+    return _whole(names.pop()).of_all(groups)
 
 
 def _beside_the_data(chosen: Chosen, shown: Iterable[str]) -> dict[str, Any]:

@@ -45,14 +45,12 @@ def _reader_of(kind: Any) -> Callable[[Any], Any]:
     return next((reader for known, reader in _READERS if issubclass(kind, known)), _as_it_is)
 
 
-def fields_reader(
-    model: type[BaseModel], names: Collection[str] = (), *, unread: Collection[str] = ()
-) -> Callable[[Any], dict[str, Any]]:
-    """What reads the fields of the groups of a model, or these alone, into a dictionary made anew each time.
+def fields_reader(model: type[BaseModel], *, unread: Collection[str] = ()) -> Callable[[Any], dict[str, Any]]:
+    """What reads the fields of the groups of a model into a dictionary made anew each time.
 
     Those that are `unread` have what the group holds: something else will take their place.
     """
-    fields = tuple(name for name in model.model_fields if not names or name in names)
+    fields = tuple(model.model_fields)
     count, last = len(fields), fields[-1:]
     read_again = [name for name in fields if name not in unread]
     held = tuple(name for name in read_again if _may_hold(model.model_fields[name].annotation))
@@ -64,8 +62,7 @@ def fields_reader(
         return found if (*islice(reversed(found), 1),) == last else {name: stated[name] for name in fields}
 
     def read(group: Any) -> dict[str, Any]:
-        stated: dict[str, Any] = group.__dict__
-        found = {name: stated[name] for name in fields} if names else of(stated)
+        found = of(group.__dict__)
         for name in held:
             if type(value := found[name]) not in _PLAIN:
                 found[name] = plain(value)

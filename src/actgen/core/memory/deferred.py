@@ -30,10 +30,6 @@ class Deferred(dict[Name, Any]):
     """
 
     __slots__ = ("_make",)
-    #: The names whose values are known to be lists of groups that hold texts alone.
-    of_texts: frozenset[Any] = frozenset()
-    #: Whether several values that are asked for together are made at less cost than one by one.
-    makes_together = False
 
     def __init__(self, names: Iterable[Name], make: Callable[[Name], Any]) -> None:
         super().__init__(names if type(names) is Names else Names(names))
@@ -49,12 +45,6 @@ class Deferred(dict[Name, Any]):
         """The value of that name, made by now; `default` where there is no such name."""
         value = held_or(self, name, default)
         return self[name] if value is TO_MAKE else value
-
-    def make(self, names: Iterable[Name]) -> None:
-        """Have the values of these names made, in their order, where it has them: whoever reads many asks once."""
-        for name in names:
-            if held_or(self, name) is TO_MAKE:
-                self[name]
 
     def __iter__(self) -> Iterator[Name]:  # without it, dict(…) and {**…} would copy what is not made yet
         return super().__iter__()

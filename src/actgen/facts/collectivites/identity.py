@@ -17,7 +17,7 @@ from actgen.values.shape import list_of, number, option, text
 from actgen.variables.collectivites.groupement import Groupement
 
 if TYPE_CHECKING:
-    from actgen.variables.collectivites.uniform import Collectivite
+    pass
 
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)
@@ -41,16 +41,11 @@ _STATED = {
 }
 
 
-def _stated_of(body: Collectivite) -> dict[str, Any]:
-    stated = vars(body)
-    return {name: stated[name] for name in _STATED}
-
-
 COLLECTIVITE = NamedGroup[Case](
     ("collectivite",),
     "La collectivité, commune ou non.",
     _STATED,
-    lambda case: _stated_of(case.fiche.body),
+    lambda case: vars(case.fiche.body),
     shared=lambda case: case.fiche.body.sorte,
 )
 MEMBRE = NamedGroup[CommuneOfficielle](

@@ -10,7 +10,6 @@ from actgen.facts.model_shapes import model_shape
 from actgen.facts.named import NamedGroup
 from actgen.french.capitals import first_capital
 from actgen.values.people import as_plain_person, person_shape, person_shapes
-from actgen.values.plain import plain
 from actgen.values.shape import Shape, flag, list_of, number, option, text
 from actgen.variables.conseil.elections import Candidature, Depouillement, Scrutins, Tour
 from actgen.variables.persons import Personne
@@ -45,13 +44,13 @@ CANDIDATURE = NamedGroup[Candidature](
     ),
     "Un candidat, ou une liste.",
     model_shape(Candidature).fields,
-    plain,
+    vars,
 )
-TOUR = NamedGroup[Tour](_ROUNDS, "Un tour de scrutin.", model_shape(Tour).fields, plain)
+TOUR = NamedGroup[Tour](_ROUNDS, "Un tour de scrutin.", model_shape(Tour).fields, vars)
 DEPOUILLEMENT = NamedGroup[Depouillement](
-    _SEATS, "L’élection à un siège, ou d’une liste.", _without(Depouillement, "tours"), plain
+    _SEATS, "L’élection à un siège, ou d’une liste.", _without(Depouillement, "tours"), vars
 )
-ELECTION = NamedGroup[Scrutins](_PATHS, "L’élection.", _without(Scrutins, "suivantes"), plain)
+ELECTION = NamedGroup[Scrutins](_PATHS, "L’élection.", _without(Scrutins, "suivantes"), vars)
 
 
 @CANDIDATURE.name("intitule", text("Le nom du candidat ou de la liste.", example="Camille LEROY"), of=_ELECTION)
