@@ -34,9 +34,10 @@ def build_context(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste
 
     `manifest` is that of the template that makes the act, `facts` are those of the act that it approves, by default
     its own; they stand beside what the file states of that act: `marche.fin`. What the template itself states stands
-    beside what the file states of this one: `acte.montant`.
+    beside what the file states of this one: `acte.montant`. Who asks may add to it.
     """
-    return facts_of(dossier, acte, facts, manifest).plain
+    values = facts_of(dossier, acte, facts, manifest).plain
+    return Deferred(values, values.__getitem__)
 
 
 def facts_of(dossier: Dossier, acte: str, facts: Faits, manifest: Manifeste | None = None) -> Facts:
@@ -79,8 +80,7 @@ class Facts:
         self.groups: dict[str, Group] = {}
         self.roots = Deferred(names.around, self._root)
         self.around = Layered(Later(dossier.kinds.rubriques, lambda: self.rubriques), self.roots)
-        self.names = names.read
-        self.values: Plain = {}
+        self.plain: Plain = Deferred(names.read, self._plain)
 
     def is_of(self, acte: str, facts: Faits, manifest: Manifeste | None) -> bool:
         """Whether it is what that act reads, made by that template."""
@@ -97,11 +97,6 @@ class Facts:
         return plain_rubriques(self.dossier, self.rubriques)
 
     @property
-    def plain(self) -> Plain:
-        """What its template reads: a dictionary of these values, made anew each time it is asked for."""
-        return Deferred(self.names, self._value)
-
-    @property
     def group(self) -> Group:
         """The act itself."""
         return self._group(self.dossier.kind_of(self.acte).key)
@@ -113,13 +108,8 @@ class Facts:
                 vars(group).clear()
         vars(self).clear()
 
-    def _value(self, name: str) -> Any:
-        """What a template reads under a root, made once."""
-        if name not in self.values:
-            self.values[name] = self._plain(name)
-        return self.values[name]
-
     def _plain(self, name: str) -> Any:
+        """What a template reads under a root."""
         if name == "acte":
             return self.group.plain(nom=self.acte)
         if name == self.owner:

@@ -86,9 +86,12 @@ class Group(Mapping[str, Any]):
 
         A name that is `usual` has that value where the group has none of its own.
         """
-        found = Deferred(_NONE_YET, self._plain_of)
-        found |= {**usual, **self._values}
-        found |= {name: TO_MAKE for name in _made(self.fields) if name in self._values}
+        values, found = self._values, Deferred(_NONE_YET, self._plain_of)
+        found |= usual
+        found |= values
+        for name in _made(self.fields):
+            if name in values:
+                found[name] = TO_MAKE
         return found
 
     def _plain_of(self, name: str) -> Any:

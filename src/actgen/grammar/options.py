@@ -172,7 +172,7 @@ def _bound(function: Callable[..., Any], given: Mapping[str, Any], made: Callabl
     """A filter with its options: it remembers what it remembers without, and numbers by how they are written."""
     name, taken = function.__name__, signature_of(function).value
     takes_a_list = taken[0] is Sequence
-    remembered = lru_cache(maxsize=_FEW, typed=True)(lambda value: made(value, given, taken))
+    remembered = lru_cache(maxsize=_FEW)(lambda value: made(value, given, taken))
     remembered_number = lru_cache(maxsize=_FEW)(lambda written: made(Decimal(written), given, taken))
     made_of_list = partial(function, **given)
 

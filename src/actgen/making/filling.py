@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from actgen.core.errors import ActgenError, WordingError, stop_on_errors
 from actgen.core.metadata import Metadata
-from actgen.facts.context import build_context
+from actgen.facts.context import build_context, facts_of
 from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, LaidOut, Printed, filled, lay_out_together, print_parts, shown_images
 from actgen.fill.must_be_said import unsaid_facts
@@ -105,7 +105,7 @@ def gather(chosen: Chosen) -> Gathered:
     facts = facts_for(order.project, dossier, acte, template)
     clauses, paper = load_clauses(order.project), letterhead_of(order, template)
     compiled = compiled_on(template, paper, clauses)
-    context = build_context(dossier, acte, facts, template.manifest)
+    context = facts_of(dossier, acte, facts, template.manifest).plain
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
     return Gathered(chosen, facts, clauses, paper, compiled, context)
 

@@ -8,6 +8,7 @@ from pydantic import Field, field_validator, model_validator
 
 from actgen.cog.epci import find_epci
 from actgen.cog.unknown import unknown_code
+from actgen.core.still import kept
 from actgen.french.capitals import first_capital
 from actgen.french.communes import with_a, with_de
 from actgen.variables.collectivites.sortes import Sorte, sorte_of_commune
@@ -100,7 +101,7 @@ class Commune(Fiche):
         """The name as the subject of a sentence: its article is part of it."""
         return self.nom
 
-    @property
+    @kept
     def de_nom(self) -> str:
         """The name after « de »; WordingError where nothing tells if it elides."""
         return with_de(self.nom, elide=self.elision)
