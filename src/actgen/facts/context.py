@@ -53,7 +53,7 @@ _FACTS = "facts"
 
 
 def let_go(dossier: Dossier) -> None:
-    """Forget what the acts of a dossier have read, once they are made.
+    """Forget what the acts of a dossier have read, once they are filled.
 
     What they read leads back to the dossier and to itself: it would stay until Python looks for cycles, through all
     that a thousand acts have left.

@@ -18,7 +18,6 @@ from actgen.core.errors import InputFault, MachineFault, UsageFault
 from actgen.core.files import Outputs, write_outputs_together
 from actgen.core.names import key_of
 from actgen.core.origin import sha256
-from actgen.facts.context import let_go
 from actgen.kinds.dossier import dossier_of
 from actgen.kinds.files import document_of
 from actgen.making.attempts import every
@@ -86,9 +85,6 @@ def _all_fresh(lot: Lot, records: Iterator[Record], is_ending: Callable[[], bool
             if is_ending():
                 return
             yield _fresh(lot.project, record, islice(made, len(lot.actes)))
-        for order in orders:
-            if isinstance(order, Order) and order.dossier:
-                let_go(order.dossier)
 
 
 def _fresh(project: Project, record: Record, results: Iterable[tuple[Rendered, ...] | Stop]) -> _Fresh:
