@@ -48,7 +48,8 @@ def _of_another_sitting(dossier: Dossier, acte: str, roots: Mapping[str, Any]) -
 def _group(
     dossier: Dossier, acte: str, roots: Mapping[str, Any], manifest: Manifeste | None, others: Make | None
 ) -> Group:
-    kind, own = dossier.kind_of(acte), dict[str, Any]()
+    kind = dossier.kind_of(acte)
+    own: dict[str, Any] = {}
     declared = _fields_of(kind) if manifest is None else _fields_by(manifest, kind)
     stated = act_facts(dossier, acte)
     if manifest is not None:

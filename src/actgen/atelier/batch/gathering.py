@@ -67,7 +67,8 @@ class Rows(Struct, frozen=True):
 
         A cell that holds no list is a text, empty or not.
         """
-        parted, texts = _parted(self.columns), list[str]()
+        parted = _parted(self.columns)
+        texts: list[str] = []
         for row in self.rows:
             texts += parted.take(row.cells)
         said: list[int] = [*map(bool, texts)]
