@@ -49,7 +49,7 @@ class DirectCode(CodeGenerator):
             self._ahead = {path: f"value_{rank}" for rank, path in enumerate(_paths_read(node))}
             self._asked = frozenset(_asked_in(node))
         super().visit_Template(node, frame)
-        self.writeline("later, held_ahead = environment.later, environment.held_ahead")
+        self.writeline("later, held_or = environment.later, environment.held_or")
         for made, name in self._bound.items():
             self.writeline(f"{name} = {made}")
 
@@ -72,16 +72,16 @@ class DirectCode(CodeGenerator):
         """What the code has at hand: its filters, what is looked up before."""
         super().pull_dependencies(nodes)
         for holder, paths in groupby(self._ahead, _holder):
-            group = self._ahead[holder] if "." in holder else f"context.parent.get({holder!r})"
             found = [(self._ahead[path], path.rpartition(".")[2]) for path in paths]
-            names = tuple(name for _, name in found)
-            self.writeline(f"if {group} is None:")  # most groups below another are not given
+            self.writeline(f"group = {self._ahead.get(holder, f'context.parent.get({holder!r})')}")
+            self.writeline("if group is not None and isinstance(group, dict):")  # most below another are not given
             self.indent()
-            self.writeline(f"{' = '.join(value for value, _ in found)} = later")
+            for value, name in found:
+                self.writeline(f"{value} = held_or(group, {name!r}, later)")
             self.outdent()
             self.writeline("else:")
             self.indent()
-            self.writeline(f"{', '.join(value for value, _ in found)}, = held_ahead({group}, {names!r})")
+            self.writeline(f"{' = '.join(value for value, _ in found)} = later")
             self.outdent()
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:

@@ -6,8 +6,7 @@ when the template is compiled; and Jinja's own sandbox refuses at run time whate
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from itertools import repeat
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from jinja2 import nodes
@@ -44,8 +43,8 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
 
     context_class = _Roots
     code_generator_class = DirectCode
-    #: What the code of a template has in place of a value that it did not find ahead.
-    later = TO_MAKE
+    #: How the code of a template looks up ahead, and what it has in place of a value that it did not find so.
+    held_or, later = staticmethod(held_or), TO_MAKE
 
     def __init__(self, finalize: Callable[..., Any] | None = None) -> None:
         super().__init__(
@@ -81,13 +80,6 @@ class ClosedEnvironment(ImmutableSandboxedEnvironment):
         if isinstance(obj, list | tuple) and isinstance(argument, int) and -len(obj) <= argument < len(obj):
             return obj[argument]
         return Unknown(obj=obj, name=str(argument))
-
-    @staticmethod
-    def held_ahead(holder: Any, names: tuple[str, ...]) -> Iterable[Any]:
-        """What lies under these names of a dictionary, `later` for what is not there, or not yet."""
-        if isinstance(holder, dict):
-            return map(held_or, repeat(holder), names, repeat(TO_MAKE))
-        return repeat(TO_MAKE, len(names))
 
     def is_safe_callable(self, obj: Any) -> bool:  # noqa: ARG002 - Jinja's signature
         """Nothing is: templates call no function."""
