@@ -28,7 +28,7 @@ from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.pieces import Pieces
 from actgen.ooxml.packing.properties import Stating, escaped, stating, with_custom_properties
-from actgen.ooxml.packing.zipping import Entry, Packing, packing_of, stored
+from actgen.ooxml.packing.zipping import Entry, Packing, pack_proven, packing_of, stored
 from actgen.ooxml.xml import unprintable
 from actgen.values.images import ProjectImage
 
@@ -163,7 +163,7 @@ def sealed(
         placed = with_pictures(Package(template.label, _with_parts(template, parts)), shown)
         described = [core if entry.name == _CORE_PART else entry for entry in placed]
         whole = with_custom_properties(described, properties) if properties else described
-        return packing_of([None] * len(whole)).pack(whole)
+        return pack_proven(whole)
     return _sealing(template, tuple(properties)).sealed(parts, core, properties.values())
 
 
@@ -197,15 +197,15 @@ class _Sealing(Struct, frozen=True):
 @once
 def _sealing(template: CompiledTemplate, names: tuple[str, ...]) -> _Sealing:
     """How its acts are packed that state properties of these names."""
-    entries: list[Entry | None] = [*template.entries]
+    entries: list[Any] = [*template.entries]
     cores = [rank for rank, entry in enumerate(template.entries) if entry.name == _CORE_PART]
-    ranks = [*(place for place, _ in template.parts), *cores]
+    replaced = {place: part.name for place, part in template.parts} | dict.fromkeys(cores, _CORE_PART)
     stated = stating(template.entries, names) if names else None
     if stated:
-        ranks.append(stated.put_around(entries))
-    for rank in ranks:
-        entries[rank] = None
-    return _Sealing(packing_of(entries), tuple(ranks), bool(cores), stated)
+        replaced[stated.put_around(entries)] = stated.name
+    for rank, name in replaced.items():
+        entries[rank] = name
+    return _Sealing(packing_of(entries), tuple(replaced), bool(cores), stated)
 
 
 def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images: Images) -> tuple[str, ...]:

@@ -44,17 +44,19 @@ def read_custom_properties(entries: Iterable[Entry]) -> dict[str, str]:
 class Stating(Struct, frozen=True):
     """What a file needs to state properties of some names: the entries that change, by their ranks, and their part.
 
-    `rank` is where that stands among the entries, None for behind them; `form` is what the texts are put into.
+    `rank` is where that stands among the entries, None for behind them; `around` is what it says around the texts.
     """
 
     changed: Mapping[int, Entry]
     rank: int | None
     name: str
-    form: str
+    around: tuple[str, ...]
 
     def part(self, texts: Iterable[str]) -> Entry:
         """What states these texts, each under its name."""
-        return stored(self.name, (self.form % escaped(tuple(texts))).encode())
+        pieces = [""] * (2 * len(self.around) - 1)
+        pieces[::2], pieces[1::2] = self.around, escaped(tuple(texts))
+        return stored(self.name, "".join(pieces).encode())
 
     def put_around(self, entries: list[Entry | None]) -> int:
         """Make the part known in the entries of that file, of which none that changes was replaced; its rank there."""
@@ -79,21 +81,21 @@ def stating(entries: Sequence[Entry], names: tuple[str, ...]) -> Stating:
     parts = {entry.name: entry for entry in entries}
     former = parts.get(_part_name(parts.get(_RELATIONS_PART)))
     if former:
-        form = _form(*_kept(former, frozenset(names)), names)
-        return Stating({}, next(rank for rank, entry in enumerate(entries) if entry is former), former.name, form)
+        around = _around(*_kept(former, frozenset(names)), names)
+        return Stating({}, next(rank for rank, entry in enumerate(entries) if entry is former), former.name, around)
     changed = {rank: _declaring(entry) for rank, entry in enumerate(entries) if entry.name in _KNOWING}
-    return Stating(changed, None, _USUAL_PART, _form("", _FIRST_ID, names))
+    return Stating(changed, None, _USUAL_PART, _around("", _FIRST_ID, names))
 
 
 @lru_cache(maxsize=64)
-def _form(kept: str, next_id: int, names: tuple[str, ...]) -> str:
-    """The part with these properties behind those that are kept: what their texts are put into."""
+def _around(kept: str, next_id: int, names: tuple[str, ...]) -> tuple[str, ...]:
+    """What the part with these properties, behind those that are kept, says around their texts."""
     added = [
         f'<property fmtid="{_FORMAT}" pid="{pid}" name="{escape(name)}"><vt:lpwstr>\0</vt:lpwstr></property>'
         for pid, name in enumerate(names, next_id)
     ]
     opened = f'{DECLARATION}<Properties xmlns="{_PROPERTIES}" xmlns:vt="{_VARIANTS}">'
-    return "".join([opened, kept, *added, "</Properties>"]).replace("%", "%%").replace("\0", "%s")
+    return tuple("".join([opened, kept, *added, "</Properties>"]).split("\0"))
 
 
 def escaped(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -31,8 +31,12 @@ _LOCAL_MARK = b"PK\x03\x04"
 _LOCAL = struct.Struct("<4s5H3I2H")
 #: What the directory repeats of a header stands between its mark with the version, and nothing more to tell.
 _TOLD, _NO_MORE = b"PK\x01\x02" + struct.pack("<H", _VERSION), bytes(10)
-_OFFSET = struct.Struct("<I")
-_END = struct.Struct("<4s4H2IH")
+#: What varies in the headers of entries that are stored under the same name, checksum and sizes, and where it stands
+#: in a header and in what the directory says.
+_SAID, _LOCAL_SAID, _TOLD_SAID = struct.Struct("<3I"), slice(14, 26), slice(16, 28)
+#: A row of the directory, up to the place of its entry, and what ends it.
+_TOLD_SIZE, _END_FORM = 42, "4s4H2IH"
+_END = struct.Struct(f"<{_END_FORM}")
 #: The longest content, archive and directory that are kept to be known again.
 _SMALL, _LONGEST_ARCHIVE, _LONGEST_DIRECTORY = 100_000, 500_000, 10_000
 
@@ -127,45 +131,72 @@ def pack(entries: Iterable[Entry]) -> bytes:
     return _joined(packed) + _directory_of(packed)
 
 
-class Packing(Struct, frozen=True, eq=False):
-    """How archives are packed that have most entries in common: these, and None for each that they have otherwise.
+def pack_proven(entries: Iterable[Entry]) -> bytes:
+    """The archive of these entries; they are known when it is unpacked, unless it is long.
 
-    `places` are the ranks of those, `around` what stands before, between and behind them, `listed` what the directory
-    says of each entry, as three lists.
+    Each of them is proven: it was read from an archive, or `stored`.
+    """
+    proven = tuple(entries)
+    directory = _directory_of(proven)
+    return _kept_packed(_joined(proven) + directory, directory, proven)
+
+
+class Packing(Struct, frozen=True, eq=False):
+    """How archives are packed that have most entries in common, and others stored under the same names.
+
+    `entries` has None for each of these others, `places` are their ranks. `around` is what stands before, between and
+    behind what the header of each says and what it holds. `listed` is what the directory says of each entry, with the
+    length of what it takes; of the others, as if they were empty.
     """
 
     entries: tuple[Entry | None, ...]
     places: tuple[int, ...]
     around: tuple[bytes, ...]
-    listed: tuple[list[bytes], list[bytes], list[int]]
+    listed: tuple[list[bytes], list[int]]
+    index: _Index
 
     def pack(self, others: Sequence[Entry]) -> bytes:
-        """The archive with these other entries in their places; they are known when it is unpacked, unless it is long.
+        """The archive with these others in their places; they are known when it is unpacked, unless it is long.
 
-        Each of them is proven: it was read from an archive, or `stored`.
+        Each of them is proven, since it was `stored`.
         """
         entries: list[Any] = [*self.entries]
-        told, names, lengths = self.listed
-        told, names, lengths = [*told], [*names], [*lengths]
-        pieces = [b""] * (3 * len(others) + 2)
-        pieces[:-1:3] = self.around
+        told, lengths = self.listed
+        told, lengths = [*told], [*lengths]
+        pieces = [b""] * (4 * len(others) + 2)
+        pieces[:-1:2] = self.around
         for turn, (rank, entry) in enumerate(zip(self.places, others, strict=True)):
-            head, (told[rank], names[rank], lengths[rank]) = _framed(entry)
-            pieces[3 * turn + 1 : 3 * turn + 3] = head, entry.packed
+            said = _SAID.pack(entry.crc, entry.size, entry.size)
+            pieces[4 * turn + 1 : 4 * turn + 4 : 2] = said, entry.packed
+            told[rank] = told[rank][: _TOLD_SAID.start] + said + told[rank][_TOLD_SAID.stop :]
+            lengths[rank] += entry.size
             entries[rank] = entry
-        pieces[-1] = directory = _directory(told, names, lengths)
-        content = b"".join(pieces)
-        if len(content) <= _LONGEST_ARCHIVE:
-            _last_packed(directory)[:] = [(content, tuple(entries))]
-        return content
+        pieces[-1] = directory = self.index.directory(told, lengths)
+        return _kept_packed(b"".join(pieces), directory, tuple(entries))
 
 
-def packing_of(entries: Sequence[Entry | None]) -> Packing:
-    """How archives of these proven entries are packed, None for each that they have otherwise."""
-    places = [rank for rank, one in enumerate(entries) if one is None]
-    starts, ends = [0, *(rank + 1 for rank in places)], [*places, len(entries)]
-    around = [_joined(filter(None, entries[start:end])) for start, end in zip(starts, ends, strict=True)]
-    return Packing(tuple(entries), tuple(places), tuple(around), _listed(entries))
+def packing_of(entries: Sequence[Entry | str]) -> Packing:
+    """How archives of these proven entries are packed, and of one that is stored under each name among them."""
+    all_listed = [stored(one, b"") if isinstance(one, str) else one for one in entries]
+    places, around = list[int](), [b""]
+    for rank, one in enumerate(entries):
+        head = all_listed[rank].framed[0]
+        if isinstance(one, str):
+            places.append(rank)
+            around[-1] += head[: _LOCAL_SAID.start]
+            around += [head[_LOCAL_SAID.stop :], b""]
+        else:
+            around[-1] += head + one.packed
+    told, names, lengths = _listed(all_listed)
+    others = tuple([None if isinstance(one, str) else one for one in entries])
+    return Packing(others, tuple(places), tuple(around), (told, lengths), _index_of(names))
+
+
+def _kept_packed(content: bytes, directory: bytes, entries: tuple[Entry, ...]) -> bytes:
+    """An archive, which is known by its directory when it is unpacked, unless it is long."""
+    if len(content) <= _LONGEST_ARCHIVE:
+        _last_packed(directory)[:] = [(content, entries)]
+    return content
 
 
 @lru_cache(maxsize=64)
@@ -181,20 +212,33 @@ def _joined(entries: Iterable[Entry]) -> bytes:
 
 def _directory_of(entries: Sequence[Entry]) -> bytes:
     """What stands behind these entries."""
-    return _directory(*_listed(entries))
+    told, names, lengths = _listed(entries)
+    return _index_of(names).directory(told, lengths)
 
 
-def _listed(entries: Iterable[Entry | None]) -> tuple[list[bytes], list[bytes], list[int]]:
-    """What the directory says of these entries, in three lists, with something in the place of each that is None."""
-    rows: list[_Listed] = [one.framed[1] if one else (b"", b"", 0) for one in entries]
+def _listed(entries: Iterable[Entry]) -> tuple[list[bytes], list[bytes], list[int]]:
+    """What the directory says of entries before their place and behind it, and how long they are there: three lists."""
+    rows = [one.framed[1] for one in entries]
     return [told for told, _, _ in rows], [name for _, name, _ in rows], [length for _, _, length in rows]
 
 
-def _directory(told: Sequence[bytes], names: Sequence[bytes], lengths: Sequence[int]) -> bytes:
-    """What stands behind entries of which this is told, by their names and lengths."""
-    *places, end = accumulate(lengths, initial=0)
-    index, count = b"".join(chain.from_iterable(zip(told, map(_OFFSET.pack, places), names, strict=True))), len(places)
-    return index + _END.pack(b"PK\x05\x06", 0, 0, count, count, len(index), end, 0)
+class _Index(Struct, frozen=True, eq=False):
+    """How the directory is written of entries with these names."""
+
+    names: tuple[bytes, ...]
+    form: struct.Struct
+
+    def directory(self, told: Sequence[bytes], lengths: Iterable[int]) -> bytes:
+        """What stands behind entries of which this is told, with the length that each takes."""
+        *places, end = accumulate(lengths, initial=0)
+        count, length = len(places), self.form.size - _END.size
+        rows = chain.from_iterable(zip(told, places, self.names, strict=True))
+        return self.form.pack(*rows, b"PK\x05\x06", 0, 0, count, count, length, end, 0)
+
+
+def _index_of(names: Sequence[bytes]) -> _Index:
+    rows = "".join([f"{_TOLD_SIZE}sI{len(name)}s" for name in names])
+    return _Index(tuple(names), struct.Struct(f"<{rows}{_END_FORM}"))
 
 
 def _last_at(content: bytes, at: int) -> Entry | None:
