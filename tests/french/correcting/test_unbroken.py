@@ -66,5 +66,12 @@ def test_a_text_is_held_as_each_of_its_stretches_is() -> None:
         assert held(text) == "".join(map(held, stretches)), text
 
 
+def test_a_plain_name_is_held_as_among_other_signs() -> None:
+    draw = Random(2026)
+    for _ in range(5_000):
+        name = "".join(draw.choices(["-", "Saint", "A", "b", "é", "Œ", "ı", "×", "9", "’"], k=draw.randrange(9)))
+        assert held(f"{name}, ") == held(f"({name}), ")[1:].replace(")", ""), name
+
+
 def test_a_hyphen_that_an_author_holds_in_a_common_word_stays_his() -> None:
     assert as_typed("un rendez\u2011vous à Saint\u2011Géréon") == "un rendez\u2011vous à Saint-Géréon"

@@ -31,6 +31,8 @@ _SIGNS = ("-", "www.", "://")
 _LONGEST = 48
 _ENDLESS = re.compile(rf"[^ \t\n]{{{_LONGEST + 1},}}")
 NO_BREAK_HYPHEN = "\u2011"
+#: Most names that hyphens join, « Saint-Mars-du-Désert, »: each of their hyphens stands between two letters.
+_PLAIN_NAME = re.compile("[A-Za-zÀ-ÖØ-öø-ÿ]+(?:-[A-Za-zÀ-ÖØ-öø-ÿ]+)+,? ?")
 _JOINT = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 
 
@@ -90,6 +92,8 @@ def as_typed(text: str) -> str:
 
 @lru_cache(maxsize=4096)
 def _held(words: str) -> str:
+    if len(words) <= _LONGEST and _PLAIN_NAME.fullmatch(words):
+        return words if words.islower() else words.replace("-", NO_BREAK_HYPHEN)
     is_joined = len(words) <= _LONGEST and _JOINED.search(words)
     is_held = is_joined and _is_name(words) and not _ADDRESS.search(words)
     return _JOINT.sub(NO_BREAK_HYPHEN, words) if is_held else words
