@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import compress, count, pairwise, repeat
-from operator import mod
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -53,6 +52,8 @@ _BLANK, _UP_TO_BLANK = re.compile(r"[ \t\n]"), re.compile(r"[^ \t\n]*[ \t\n]?")
 _OPENED = re.compile("<w:p[ >]")
 #: The most pieces of a part, and bytes of a value or of those of a title, that are remembered.
 _MOST_PIECES, _LONGEST = 2000, 2000
+#: The most bytes that the values of a part have whose paragraphs are remembered.
+_MOST_SAID = 10_000
 #: What a template prints around its values, None for each of them.
 Bones = tuple[str | None, ...]
 
@@ -80,8 +81,8 @@ def finished(
     known = _paragraphs(tuple(pieces), layout) if len(pieces) <= _MOST_PIECES else None
     if known:
         places = [*compress(count(), map(asks, values) if asking is None else asking)]
-        if known.may_hold([values[place] for place in places]):
-            return known.holding(tuple(values), places)
+        if known.may_hold(said := b"".join([values[place] for place in places])):
+            return known.holding(tuple(values), places, said)
     return Pieces(Seams((_whole(_holding(pieces, map(bytes.decode, values)), layout).encode(),)))
 
 
@@ -138,37 +139,30 @@ class _Paragraphs(Struct, frozen=True):
     """A part between its values: its paragraphs with values, and its seams around these.
 
     They `are_whole` where no text box interrupts one that has values. `places` tells of each value where it stands,
-    None where its paragraph is laid out with it, as those of the ranks `alone` are. `forms` are those of the others,
-    and `parted` gives the values of each.
+    None where its paragraph is laid out with it. `parted` gives the values of each paragraph.
     """
 
     valued: tuple[_Paragraph, ...]
     seams: Seams
     are_whole: bool
     places: tuple[_Place | None, ...]
-    alone: tuple[int, ...]
-    forms: tuple[bytes, ...]
     parted: Parting[bytes]
 
-    def may_hold(self, asking: Sequence[bytes]) -> bool:
-        """Whether the run of each letter to raise, in what these values say, stands in the paragraph of its value."""
-        said = b"".join(asking)
+    def may_hold(self, said: bytes) -> bool:
+        """Whether the run of each letter to raise, in the values that ask for something, stands in their paragraph."""
         marks = said.count(_RAISED)
         return (self.are_whole or not marks) and marks == said.count(_LEVEL)
 
-    def holding(self, values: tuple[bytes, ...], asking: Iterable[int]) -> Pieces:
-        """The part with these values; `asking` are the ranks of those that ask for something."""
+    def holding(self, values: tuple[bytes, ...], asking: Sequence[int], said: bytes) -> Pieces:
+        """The part with these values; `asking` are the ranks of those that ask for something, `said` what they say."""
+        if _asks_with_others(said) and any(_asks_with_others(values[rank]) for rank in asking):
+            return Pieces(self.seams, tuple(map(_laid_out, self.valued, self.parted(values))))
         held = [*values]
         for rank in asking:
-            if _asks_with_others(values[rank]):
-                return Pieces(self.seams, tuple(map(_laid_out, self.valued, self.parted(values))))
             if stands := self.places[rank]:
                 held[rank] = stands.holding(values[rank])
-        parted = self.parted(tuple(held))
-        filled = [*map(mod, self.forms, parted)]
-        for rank in self.alone:
-            filled[rank] = _laid_out(self.valued[rank], parted[rank])
-        return Pieces(self.seams, tuple(filled))
+        worded = _worded if len(b"".join(held)) <= _MOST_SAID else _worded.__wrapped__
+        return Pieces(self.seams, tuple(map(worded, self.valued, self.parted(tuple(held)))))
 
 
 def _asks_with_others(value: bytes) -> bool:
@@ -200,9 +194,7 @@ def _paragraphs(bones: Bones, layout: Layout) -> _Paragraphs | None:
     counts = tuple([len(one.around) - 1 for one in valued])
     seams = Seams(tuple([one.encode() for one in between]), counts)
     places = [place for one, many in zip(valued, counts, strict=True) for place in one.places or [None] * many]
-    alone = tuple([rank for rank, one in enumerate(valued) if not one.places])
-    forms = tuple([one.form for one in valued])
-    return _Paragraphs(tuple(valued), seams, are_whole, tuple(places), alone, forms, parting(slices(counts)))
+    return _Paragraphs(tuple(valued), seams, are_whole, tuple(places), parting(slices(counts)))
 
 
 def _paragraph(around: tuple[str, ...], titles: tuple[str, ...]) -> _Paragraph:
@@ -247,8 +239,17 @@ def _held_beside(before: str, behind: str, value: bytes) -> bytes:
     return found[len(before) : len(before) + len(words)].replace(NO_BREAK_HYPHEN, _HYPHEN).encode()
 
 
+@lru_cache(maxsize=2048)
+def _worded(paragraph: _Paragraph, values: tuple[bytes, ...]) -> bytes:
+    """A paragraph up to its end with these values, each as it stands in its place, if it has one.
+
+    It is one object in all acts that have the same: fifty are kept at a time, and the proof knows it sooner.
+    """
+    return paragraph.form % values if paragraph.places else _laid_out(paragraph, values)
+
+
 def _laid_out(paragraph: _Paragraph, values: tuple[bytes, ...]) -> bytes:
-    """A paragraph up to its end, laid out with these values."""
+    """The paragraph up to its end, laid out with these values."""
     is_usual = sum(map(len, values)) <= _LONGEST
     return (_laid_out_once if is_usual else _laid_out_once.__wrapped__)(paragraph, values)
 
