@@ -6,14 +6,14 @@ import pickle
 
 from msgspec.structs import replace
 
-from actgen.atelier.batch.gathering import Rows
+from actgen.atelier.batch.gathering import rows_of
 from actgen.atelier.batch.names import Column
-from actgen.atelier.batch.table import Row
+from actgen.atelier.batch.table import row_of
 from actgen.variables.yaml.plain import texts_of
 
 INSEE = Column(0, "commune.insee", (("commune", "insee"),))
 AMOUNT = Column(1, "acte.aides.montant", (("actes", "subvention", "aides", "montant"),), repeated=3)
-ROWS = Rows("t.csv", (INSEE, AMOUNT), (Row(2, ("43001", "10")), Row(5, ("", "20"))))
+ROWS = rows_of("t.csv", (INSEE, AMOUNT), (row_of(2, ("43001", "10")), row_of(5, ("", "20"))))
 PRESENTS = Column(0, "seance.presents", (("seance", "presents"),), repeated=2, is_value=True)
 MAYOR = Column(1, "maire.personne", (("maire", "personne"), ("contact", "nom")))
 AID = Column(2, "acte.aides.nom", (("actes", "subvention", "aides", "nom"),), repeated=3)
@@ -30,8 +30,10 @@ def test_the_document_is_the_same_each_time_and_nobody_shares_it() -> None:
 
 
 def test_its_texts_and_its_names_are_told_as_those_of_any_file() -> None:
-    many = Rows("t.csv", COLUMNS, (Row(2, ("A B\n\n C D ", "M", "x")), Row(3, (" ", "M", "")), Row(4, ("", "", "y"))))
-    for rows in (ROWS, many, Rows("t.csv", COLUMNS, (Row(2, ("", "", "")),))):
+    many = rows_of(
+        "t.csv", COLUMNS, (row_of(2, ("A B\n\n C D ", "M", "x")), row_of(3, (" ", "M", "")), row_of(4, ("", "", "y")))
+    )
+    for rows in (ROWS, many, rows_of("t.csv", COLUMNS, [row_of(2, ("", "", ""))])):
         document = rows.document()
         assert document.told == texts_of(document.data)
 
@@ -51,14 +53,19 @@ def test_what_holds_values_stands_where_its_first_value_does() -> None:
 
 
 def test_what_is_said_differs_with_the_cells_and_the_columns_and_not_with_the_place() -> None:
-    moved = replace(ROWS, path="u.csv", rows=tuple(replace(row, number=row.number + 7) for row in ROWS.rows))
+    moved = replace(ROWS, path="u.csv", numbers=(9, 12))
     assert moved.said() == ROWS.said()
     others = [
-        replace(ROWS, rows=(Row(2, ("43001", "11")), ROWS.rows[1])),
-        replace(ROWS, rows=ROWS.rows[:1]),
+        replace(ROWS, lines=(row_of(2, ("43001", "11")).line, ROWS.lines[1])),
+        replace(ROWS, numbers=ROWS.numbers[:1], lines=ROWS.lines[:1]),
         replace(ROWS, columns=(INSEE, replace(AMOUNT, paths=(("actes", "subvention", "parts", "montant"),)))),
     ]
     assert ROWS.said() not in [other.said() for other in others]
+
+
+def test_what_is_said_does_not_change_with_cells_that_give_nothing() -> None:
+    wider = [row_of(2, ("43001", "", "10")), row_of(5, ("", "", "20"))]
+    assert rows_of("t.csv", (INSEE, replace(AMOUNT, rank=2)), wider).said() == ROWS.said()
 
 
 def test_it_goes_to_another_process() -> None:
@@ -67,7 +74,7 @@ def test_it_goes_to_another_process() -> None:
 
 def data(*cells: tuple[str, str, str]) -> object:
     """What rows of these cells say."""
-    return Rows("t.csv", COLUMNS, tuple(Row(2 + rank, row) for rank, row in enumerate(cells))).document().data
+    return rows_of("t.csv", COLUMNS, tuple(row_of(2 + rank, row) for rank, row in enumerate(cells))).document().data
 
 
 def test_rows_that_say_the_same_things_with_other_words_have_their_own_words() -> None:
@@ -98,13 +105,13 @@ def test_a_cell_of_blanks_says_that_there_is_a_list_and_an_empty_one_says_nothin
 
 
 def test_the_columns_of_another_table_have_layouts_of_their_own() -> None:
-    row = (Row(2, ("Ève A", "Guy B", "Club")),)
+    row = (row_of(2, ("Ève A", "Guy B", "Club")),)
     moved = [Column(one.rank, one.heading, tuple(("x", *path) for path in one.paths)) for one in COLUMNS[1:]]
-    assert Rows("t.csv", COLUMNS[1:], row).document().data != Rows("t.csv", moved, row).document().data
+    assert rows_of("t.csv", COLUMNS[1:], row).document().data != rows_of("t.csv", moved, row).document().data
 
 
 def test_each_value_stands_in_the_cell_that_gives_it() -> None:
-    rows = Rows("t.csv", COLUMNS, (Row(7, ("Ève A\nGuy B", "", "")), Row(9, ("Luc C", "", "Club"))))
+    rows = rows_of("t.csv", COLUMNS, (row_of(7, ("Ève A\nGuy B", "", "")), row_of(9, ("Luc C", "", "Club"))))
     places = rows.document().values
     assert [str(places[path]) for path in (("seance",), ("seance", "presents"))] == ["t.csv, ligne 7"] * 2
     assert [str(places["seance", "presents", rank]) for rank in range(3)] == [

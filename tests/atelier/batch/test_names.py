@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actgen.atelier.batch.names import Column, columns_of, file_model, names_for_columns
-from actgen.atelier.batch.table import Row, Table
+from actgen.atelier.batch.table import Table, row_of
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
 from actgen.variables.expected import expected_at
@@ -15,14 +15,14 @@ KINDS = kinds_of(Project(ROOT))
 
 
 def read(*headings: str, acts: tuple[str, ...] = ("subvention",), named: dict[str, str] | None = None) -> list[Column]:
-    table = Table("t.csv", headings, (Row(2, ("x",) * len(headings)),))
+    table = Table("t.csv", headings, (row_of(2, ("x",) * len(headings)),))
     columns, faults = columns_of(table, KINDS.fiche, [KINDS[acte] for acte in acts], named or {})
     assert faults == []
     return columns
 
 
 def told(heading: str, *acts: str) -> tuple[str, str]:
-    table = Table("t.csv", (heading,), (Row(2, ("x",)),))
+    table = Table("t.csv", (heading,), (row_of(2, ("x",)),))
     columns, faults = columns_of(table, KINDS.fiche, [KINDS[acte] for acte in acts or ("subvention",)], {})
     assert columns == []
     (fault,) = faults

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from actgen.atelier.batch.csv_tables import read_csv
 from actgen.atelier.batch.names import columns_of
-from actgen.atelier.batch.records import Record, clear_among, records_of
+from actgen.atelier.batch.records import Record, Whole, clear_among, records_of
 from actgen.atelier.batch.whose import collectivites_of
 from actgen.core.project import Project
 from actgen.kinds.catalogue import kinds_of
@@ -108,4 +108,4 @@ def test_of_each_record_it_is_known_whether_a_cell_may_say_that_it_is_unfinished
             assert document.told is not None
             assert document.told.are_clear is is_clear
             assert replace(document.told, are_clear=False) == record.given.told
-    assert clear_among([Record("agnat", record.given, record.place)]) == [False]
+    assert clear_among([Record("agnat", Whole(record.given, record.place))]) == [False]

@@ -9,7 +9,7 @@ import pytest
 from actgen.atelier.batch.lot import Lot
 from actgen.atelier.batch.made import Made
 from actgen.atelier.batch.memory import Memory, memory_of
-from actgen.atelier.batch.records import Record
+from actgen.atelier.batch.records import Record, Whole
 from actgen.atelier.batch.results import Results, results_of
 from actgen.core.diagnostics import CellPlace, Diagnostic, error
 from actgen.core.project import Project
@@ -18,7 +18,7 @@ from tests.conftest import ROOT
 
 FAULT = error("VOT-001", CellPlace("t.csv", 3), "Le vote compte 9 voix.")
 SLUGS = ("blesle", "agnat", "le-puy")
-RECORDS = [Record(slug, Document("t.csv", {"nom": slug}), CellPlace("t.csv", 2)) for slug in SLUGS]
+RECORDS = [Record(slug, Whole(Document("t.csv", {"nom": slug}), CellPlace("t.csv", 2))) for slug in SLUGS]
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from actgen.atelier.batch.table import Row, table_of
+from actgen.atelier.batch.table import row_of, table_of
 from actgen.core.diagnostics import CellPlace
 
 if TYPE_CHECKING:
@@ -36,9 +36,15 @@ def test_a_row_that_is_passed_over_has_nothing_that_looking_into_it_would_tell(s
     assert count > 100
 
 
+@pytest.mark.parametrize("cells", [("",), ("a", "", "b"), ("a\0", "b"), ("a", "\0b"), ("\x010", "\0", "\x01", "\x011")])
+def test_a_row_has_the_cells_of_which_it_is_made_whatever_signs_they_have(cells: tuple[str, ...]) -> None:
+    row = row_of(2, cells)
+    assert (row.cells, row.count) == (cells, len(cells))
+
+
 def faults_of(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[tuple[int, int, str]]:
     """The places of the faults of a table, and what each says but for the rank of its cell."""
-    table = table_of("t.csv", [Row(1, head), *(Row(2 + rank, row) for rank, row in enumerate(rows))])
+    table = table_of("t.csv", [row_of(1, head), *(row_of(2 + rank, row) for rank, row in enumerate(rows))])
     return [(*place_of(fault), f"{fault.code} {fault.hint} {fault.subject}") for fault in table.faults]
 
 
@@ -48,6 +54,6 @@ def place_of(fault: Diagnostic) -> tuple[int, int]:
 
 
 def test_a_cell_beyond_the_headings_and_one_that_was_misread_are_told_of_one_row() -> None:
-    table = table_of("t.csv", [Row(1, ("nom",)), Row(2, ("Ã©cole", "x")), Row(3, ("école",))])
+    table = table_of("t.csv", [row_of(1, ("nom",)), row_of(2, ("Ã©cole", "x")), row_of(3, ("école",))])
     assert [place_of(fault) for fault in table.faults] == [(2, 2), (2, 1)]
     assert table.spoiled == {2}

@@ -8,7 +8,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from actgen.atelier.batch import table
-from actgen.atelier.batch.table import Table, said_rows, table_of
+from actgen.atelier.batch.table import Row, Table, row_of, said_rows, table_of
 from actgen.core.diagnostics import CellPlace, FilePlace, error, warning
 from actgen.core.encodings import Decoded, decode, decode_mixed
 from actgen.core.errors import InputFault
@@ -43,9 +43,8 @@ def _decoded(content: bytes, path: str) -> Decoded:
     return decoded
 
 
-def _rows(text: str, path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _rows(text: str, path: str) -> Iterator[Row]:
     """The rows, each counted once as a spreadsheet does, however many lines its cells have."""
-    same: dict[str, str] = {}  # most cells of a column say what another said: one text serves all
     separator = _separator(text)
     reader = csv.reader(_lines(text), delimiter=separator, strict=True)
     number = 1
@@ -58,8 +57,7 @@ def _rows(text: str, path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
             message = "Un guillemet s’ouvre dans cette ligne et ne se ferme pas comme il faut."
             hint = "Doublez les guillemets qui sont du texte, ou enregistrez de nouveau la table depuis le tableur."
             raise InputFault([error("LOT-001", CellPlace(path, number), message, hint)]) from failure
-        stripped = [*map(str.strip, cells)]
-        yield number, tuple(map(same.setdefault, stripped, stripped))
+        yield row_of(number, [*map(str.strip, cells)])
         number += 1
 
 

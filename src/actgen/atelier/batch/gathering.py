@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from itertools import chain, product
+from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from actgen.atelier.batch.table import PART, cells_of
 from actgen.core.diagnostics import CellPlace
 from actgen.core.memory.deferred import Deferred, Names
+from actgen.core.origin import sha256
 from actgen.core.still import kept_for_the_same
 from actgen.variables.yaml.document import Document
 from actgen.variables.yaml.plain import Texts, laid_out, taking, texts_of
@@ -30,12 +32,19 @@ if TYPE_CHECKING:
 class Rows(Struct, frozen=True):
     """The rows of one collectivité in a table, with the columns that say something of it.
 
-    Tens of thousands are held at once: their cells as they stand, of which a document takes ten times the room.
+    Tens of thousands are held at once: `numbers` and `lines` are those of the rows as they stand, of which a document
+    takes ten times the room.
     """
 
     path: str
     columns: Sequence[Column]
-    rows: tuple[Row, ...]
+    numbers: tuple[int, ...]
+    lines: tuple[str, ...]
+
+    @property
+    def place(self) -> CellPlace:
+        """The first row."""
+        return CellPlace(self.path, self.numbers[0])
 
     def document(self, *, is_clear: bool = False) -> Document:
         """The values of these rows as a file that holds nothing else, made anew each time.
@@ -43,53 +52,69 @@ class Rows(Struct, frozen=True):
         `is_clear` where it is known that no cell may say that it is unfinished.
         """
         texts, said = self._told()
-        layout = _layout_of(self.columns, len(self.rows), said)
+        layout = _layout_of(self.columns, len(self.lines), said)
 
         def place(path: Path) -> CellPlace:
             rank, column = layout.cells[path]
-            return self._place(self.rows[rank], column)
+            return self._place(self.numbers[rank], column)
 
         data, places = layout.data.filled(texts), Deferred(layout.paths, place)
         told = Texts(data, layout.told, layout.take(texts), layout.names, is_clear)
         return Document(self.path, data, places, places, told=told)
 
-    def cells(self) -> str:
-        """All its cells, parted so that nothing begins in one and ends in the next."""
-        return ";".join(chain.from_iterable([row.cells for row in self.rows]))
-
     def said(self) -> str:
-        """All that the document depends on but the places: the names of the columns, the cells with their lengths."""
-        cells = [row.cells[column.rank] for row in self.rows for column in self.columns]
-        return "\n".join([_names_of(self.columns), " ".join(map(str, map(len, cells))), *cells])
+        """All that the document depends on but the places: the names of the columns, by their digest, and the cells."""
+        said = _said_by(self.columns)
+        return PART.join([said.names, *map(said.among, self.lines)])
 
     def _told(self) -> tuple[list[str], tuple[int, ...]]:
         """The texts of the cells, row by row, then those of lists; whether each cell says something, how many lists do.
 
         A cell that holds no list is a text, empty or not.
         """
-        parted = _parted(self.columns)
+        parted, rows = _parted(self.columns), [*map(cells_of, self.lines)]
         texts: list[str] = []
-        for row in self.rows:
-            texts += parted.take(row.cells)
+        for cells in rows:
+            texts += parted.take(cells)
         said: list[int] = [*map(bool, texts)]
         for rank in parted.lists:
-            for row in self.rows:
-                cell = row.cells[rank]
+            for cells in rows:
+                cell = cells[rank]
                 lines = [*filter(None, map(str.strip, cell.splitlines()))]
                 texts += lines
                 said.append(len(lines) if cell else _NOTHING)
         return texts, tuple(said)
 
-    def _place(self, row: Row, column: Column | None) -> CellPlace:
+    def _place(self, number: int, column: Column | None) -> CellPlace:
         """A cell, or a row as a whole: the place of what holds its values."""
         if column is None:
-            return CellPlace(self.path, row.number)
-        return CellPlace(self.path, row.number, column.rank + 1, "", column.heading)
+            return CellPlace(self.path, number)
+        return CellPlace(self.path, number, column.rank + 1, "", column.heading)
+
+
+def rows_of(path: str, columns: Sequence[Column], rows: Sequence[Row]) -> Rows:
+    """Those rows of a table, of one collectivité."""
+    return Rows(path, columns, tuple([row.number for row in rows]), tuple([row.line for row in rows]))
+
+
+class _SaidBy(Struct, frozen=True):
+    """What columns say: the digest of where their cells go, and the ranks of these."""
+
+    names: str
+    ranks: list[int]
+
+    def among(self, line: str) -> str:
+        """The cells of these columns, of a row that may have others."""
+        if line.count(PART) + 1 == len(self.ranks) == self.ranks[-1] + 1:  # all of them, in order
+            return line
+        cells = line.split(PART)
+        return PART.join([cells[rank] for rank in self.ranks])
 
 
 @kept_for_the_same(4)
-def _names_of(columns: Sequence[Column]) -> str:
-    return json.dumps([column.paths for column in columns], ensure_ascii=False)
+def _said_by(columns: Sequence[Column]) -> _SaidBy:
+    names = json.dumps([column.paths for column in columns], ensure_ascii=False)
+    return _SaidBy(sha256(names.encode()), [column.rank for column in columns])
 
 
 class _Parted(Struct, frozen=True):

@@ -6,7 +6,7 @@ import json
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from actgen.atelier.batch.records import Record, each_once
+from actgen.atelier.batch.records import Record, Whole, each_once
 from actgen.atelier.batch.table import MAX_ROWS, too_long
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError
 from actgen.atelier.batch.xlsx_tables import text_of_cell
@@ -45,7 +45,7 @@ def read_json_lines(
             try:
                 given = _document(line, path, place, kinds)
                 slug = known.named(dict(_identity(given.data)))
-                found.append(Record(slug, given, place, slug in known.slugs))
+                found.append(Record(slug, Whole(given, place), slug in known.slugs))
             except NobodyError as nobody:
                 faults.append(error("LOT-003", place, nobody.message, nobody.hint))
             except _NoObjectError as wrong:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from actgen.atelier.batch.made import Line, Made, json_line, read_json_line
+from actgen.atelier.batch.table import PART
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, read_lines, write_whole
 from actgen.core.origin import actgen_version, sha256
@@ -42,7 +43,7 @@ _NEW = "nouveau"
 #: The folders beside the declarations of a project that no act is made of, or that are told apart.
 _APART = frozenset({"communes", "schema", "historique", "journal"})
 #: What parts a value from another, in a table as in a file, and how the name of a picture ends.
-_BETWEEN, _PICTURES = re.compile(r"[\"'\n{}\[\],]|: | #"), (".png", ".jpg", ".jpeg", ".svg")
+_BETWEEN, _PICTURES = re.compile(rf"[\"'\n{PART}{{}}\[\],]|: | #"), (".png", ".jpg", ".jpeg", ".svg")
 #: What a text holds that names a picture.
 _ENDING = re.compile(r"\.(?:png|jpe?g|svg)", re.IGNORECASE)
 #: Lines are packed with the least work: it finds what they have in common, and digests pack no further. So many are

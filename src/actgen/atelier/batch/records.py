@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from actgen.atelier.batch.gathering import Rows
+from actgen.atelier.batch.gathering import Rows, rows_of
+from actgen.atelier.batch.table import PART
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, error
@@ -25,31 +26,50 @@ if TYPE_CHECKING:
     from actgen.variables.yaml.document import Document
 
 
+class Whole(Struct, frozen=True):
+    """What a file or a line of JSON gives to one collectivité, as it was read, and where it begins."""
+
+    read: Document
+    place: FilePlace
+
+    def document(self, *, is_clear: bool = False) -> Document:
+        """The values, with faults of their own; nothing is known of whether they say that they are unfinished."""
+        del is_clear
+        return replace(self.read, faults=[*self.read.faults])
+
+    def said(self) -> str:
+        """All that they are."""
+        return json.dumps(self.read.data, ensure_ascii=False)
+
+
 class Record(Struct, frozen=True):
-    """What a table gives to one collectivité: the name of its file, the values with their places, the first place.
+    """What is given to one collectivité: the name of its file, and the values, by rows of a table or whole.
 
     `has_file` is whether the project has that file, over which the values are laid.
     """
 
     slug: str
-    held: Document | Rows
-    place: FilePlace
+    held: Rows | Whole
     has_file: bool = False
+
+    @property
+    def place(self) -> FilePlace:
+        """Where what is given begins."""
+        return self.held.place
 
     @property
     def given(self) -> Document:
         """The values with their places, made anew each time they are asked."""
-        return self.given_as(is_clear=False)
+        return self.held.document()
 
     def given_as(self, *, is_clear: bool) -> Document:
         """The same; `is_clear` where it is known of the cells of a table that none may say that it is unfinished."""
-        held = self.held
-        return held.document(is_clear=is_clear) if isinstance(held, Rows) else replace(held, faults=[*held.faults])
+        return self.held.document(is_clear=is_clear)
 
     @property
     def said(self) -> str:
         """A text that differs where the values do."""
-        return self.held.said() if isinstance(self.held, Rows) else json.dumps(self.held.data, ensure_ascii=False)
+        return self.held.said()
 
 
 def records_of(
@@ -66,8 +86,9 @@ def records_of(
     faults, spoiled = list(table.faults), table.spoiled
     gathered: dict[str, list[Row]] = defaultdict(list)
     for row in table.rows:
+        cells = row.cells
         try:
-            gathered[known.named({name: row.cells[rank] for rank, name in identifying})].append(row)
+            gathered[known.named({name: cells[rank] for rank, name in identifying})].append(row)
         except NobodyError as nobody:
             if row.number not in spoiled:
                 faults.append(_of_nobody(table, names, row, nobody))
@@ -78,8 +99,7 @@ def records_of(
         wrong = [*_contradictions(table, columns, rows)] if len(rows) > 1 else ()
         faults += wrong
         if not wrong:
-            place = CellPlace(table.path, rows[0].number)
-            found.append(Record(slug, Rows(table.path, columns, tuple(rows)), place, slug in known.slugs))
+            found.append(Record(slug, rows_of(table.path, columns, rows), slug in known.slugs))
     return found, faults
 
 
@@ -88,9 +108,9 @@ def clear_among(records: Sequence[Record]) -> list[bool]:
 
     They are asked together first: in most tables no cell of fifty communes does.
     """
-    cells = [one.held.cells() if isinstance(one.held, Rows) else None for one in records]
-    is_clear = not may_be_unfinished(";".join(filter(None, cells)))
-    return [of_one is not None and (is_clear or not may_be_unfinished(of_one)) for of_one in cells]
+    lines = [PART.join(one.held.lines) if isinstance(one.held, Rows) else None for one in records]
+    is_clear = not may_be_unfinished(PART.join(filter(None, lines)))
+    return [of_one is not None and (is_clear or not may_be_unfinished(of_one)) for of_one in lines]
 
 
 def each_once(records: Sequence[Record], faults: Sequence[Diagnostic] = ()) -> tuple[list[Record], list[Diagnostic]]:
@@ -114,14 +134,13 @@ def _of_nobody(table: Table, names: Sequence[str], row: Row, nobody: NobodyError
 
 def _contradictions(table: Table, columns: Iterable[Column], rows: Sequence[Row]) -> Iterator[Diagnostic]:
     """LOT-004: two rows of one collectivité that differ in what it has once."""
+    numbered = [(row.number, row.cells) for row in rows]
     for column in (column for column in columns if not column.repeated):
-        said = [row for row in rows if row.cells[column.rank]]
-        for row in said[1:]:
-            if row.cells[column.rank] != said[0].cells[column.rank]:
-                message = (
-                    f"Cette ligne dit {cited(row.cells[column.rank])}, et la ligne {said[0].number}, de la même "
-                    f"commune, {cited(said[0].cells[column.rank])}."
-                )
+        said = [(number, cell) for number, cells in numbered if (cell := cells[column.rank])]
+        for number, cell in said[1:]:
+            first, known = said[0]
+            if cell != known:
+                message = f"Cette ligne dit {cited(cell)}, et la ligne {first}, de la même commune, {cited(known)}."
                 hint = "Une commune n’a qu’une valeur ici\u00a0: corrigez l’une des deux lignes."
-                place = table.place(row.number, column.rank)
+                place = table.place(number, column.rank)
                 yield error("LOT-004", place, message, hint, subject=column.heading)

@@ -9,7 +9,7 @@ from msgspec import Struct
 from actgen.atelier.batch.csv_tables import read_csv
 from actgen.atelier.batch.json_lines import read_json_lines
 from actgen.atelier.batch.names import columns_of, file_model
-from actgen.atelier.batch.records import Record, each_once, records_of
+from actgen.atelier.batch.records import Record, Whole, each_once, records_of
 from actgen.atelier.batch.whose import IDENTIFYING, NobodyError, collectivites_of
 from actgen.atelier.batch.xlsx_tables import read_xlsx
 from actgen.core.citing import cited
@@ -99,7 +99,7 @@ def _folder(project: Project, folder: Path, known: Collectivites) -> Read:
         cells = {name: found for name in IDENTIFYING if isinstance(found := _at(held, name), str)}
         try:
             slug = path.stem if path.stem in known.slugs else known.named(cells)
-            records.append(Record(slug, document, place, slug in known.slugs))
+            records.append(Record(slug, Whole(document, place), slug in known.slugs))
         except NobodyError as nobody:
             told = () if document.is_readable else document.faults
             faults += told or [error("LOT-003", place, nobody.message, nobody.hint)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -24,11 +24,43 @@ _TOGETHER = 100
 _OPEN = "Ouvrez-la dans un tableur, et gardez-y une ligne d’en-têtes, puis une ligne par commune."
 
 
+#: What parts the cells of a row in its line, and what stands before a sign that a cell has for itself.
+PART, _ITS_OWN = "\0", "\x01"
+
+
 class Row(Struct, frozen=True):
-    """A row: its number, as a spreadsheet counts, and the text of each cell."""
+    """A row: its number, as a spreadsheet counts, and its cells as one line: tens of thousands are held at once."""
 
     number: int
-    cells: tuple[str, ...]
+    line: str
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """The text of each cell, told anew each time."""
+        return tuple(cells_of(self.line))
+
+    @property
+    def count(self) -> int:
+        """How many cells it has."""
+        return self.line.count(PART) + 1
+
+
+def row_of(number: int, cells: Sequence[str]) -> Row:
+    """The row of these cells."""
+    line = PART.join(cells)
+    if line.count(PART) >= max(len(cells), 1) or _ITS_OWN in line:  # as few tables have it
+        line = PART.join([cell.replace(_ITS_OWN, f"{_ITS_OWN}1").replace(PART, f"{_ITS_OWN}0") for cell in cells])
+    return Row(number, line)
+
+
+def cells_of(line: str) -> list[str]:
+    """The text of each cell of the line of a row."""
+    cells = line.split(PART)
+    return [*map(_as_typed, cells)] if _ITS_OWN in line else cells
+
+
+def _as_typed(cell: str) -> str:
+    return cell.replace(f"{_ITS_OWN}0", PART).replace(f"{_ITS_OWN}1", _ITS_OWN)
 
 
 class Table(Struct, frozen=True):
@@ -68,20 +100,20 @@ def table_of(
     if not body:
         fatal.append(error("LOT-001", FilePlace(path), "Cette table n’a que sa ligne d’en-têtes.", _OPEN))
     stop_on_errors(fatal)
-    width = len(head.cells)
-    whole = tuple(row if len(row.cells) == width else Row(row.number, _padded(row.cells, width)) for row in body)
+    width = head.count
+    whole = tuple([row if row.count == width else row_of(row.number, _padded(row.cells, width)) for row in body])
     return Table(path, head.cells, whole, tuple(remarks), tuple(found))
 
 
-def said_rows(rows: Iterable[tuple[int, tuple[str, ...]]], path: str) -> Iterator[Row]:
-    """Those of numbered rows that say something; InputFault where they are more than a table may have."""
+def said_rows(rows: Iterable[Row], path: str) -> Iterator[Row]:
+    """Those of some rows that say something; InputFault where they are more than a table may have."""
     count = 0
-    for number, cells in rows:
-        if any(cells):
+    for row in rows:
+        if row.line.strip(PART):
             count += 1
             if count > MAX_ROWS:
                 raise too_long(path)
-            yield Row(number, cells)
+            yield row
 
 
 def too_long(path: str) -> InputFault:
@@ -96,9 +128,10 @@ def _padded(cells: tuple[str, ...], width: int) -> tuple[str, ...]:
 
 
 def _faults_of_heading(path: str, head: Row) -> Iterator[Diagnostic]:
-    for rank, heading in enumerate(head.cells):
+    headings = head.cells
+    for rank, heading in enumerate(headings):
         place = CellPlace(path, head.number, rank + 1, heading=heading)
-        if heading and heading in head.cells[:rank]:
+        if heading and heading in headings[:rank]:
             message = "Deux colonnes ont le même en-tête."
             yield error("LOT-001", place, message, "Supprimez l’une, ou donnez-lui son nom.", subject=heading)
 
@@ -108,20 +141,20 @@ def _stands_in(fault: Diagnostic, row: Row) -> bool:
 
 
 def _under_heading(fault: Diagnostic, head: Row) -> Diagnostic:
-    place = fault.place
-    if isinstance(place, CellPlace) and 0 < place.column <= len(head.cells):
-        return replace(fault, place=replace(place, heading=head.cells[place.column - 1]))
+    place, headings = fault.place, head.cells
+    if isinstance(place, CellPlace) and 0 < place.column <= len(headings):
+        return replace(fault, place=replace(place, heading=headings[place.column - 1]))
     return fault
 
 
 def _faults_of_cells(path: str, head: Row, rows: Iterable[Row]) -> Iterator[Diagnostic]:
-    width = 0 if "" in head.cells else len(head.cells)
+    width = 0 if "" in head.cells else head.count
     asked = iter(rows)
     while some := [*islice(asked, _TOGETHER)]:
         # No letter is read wrongly across the bounds of a cell.
-        is_suspect = may_be_misread("\n".join(chain.from_iterable([row.cells for row in some])))
+        is_suspect = may_be_misread("\n".join([row.line for row in some]))
         for row in some:
-            if len(row.cells) > width:
+            if row.count > width:
                 yield from _beyond_headings(path, head, row)
             if is_suspect:
                 yield from _misread(path, head, row)
@@ -129,8 +162,9 @@ def _faults_of_cells(path: str, head: Row, rows: Iterable[Row]) -> Iterator[Diag
 
 def _beyond_headings(path: str, head: Row, row: Row) -> Iterator[Diagnostic]:
     """The first cell beyond the headings, or below one that is empty: nobody knows what it says."""
+    headings = head.cells
     for rank, cell in enumerate(row.cells):
-        if cell and not (rank < len(head.cells) and head.cells[rank]):
+        if cell and not (rank < len(headings) and headings[rank]):
             message = f"La cellule {rank + 1} de cette ligne n’est sous aucun en-tête."
             hint = "Donnez un en-tête à sa colonne, ou videz-la\u00a0; un séparateur de trop décale toute la ligne."
             yield error("LOT-001", CellPlace(path, row.number, rank + 1), message, hint, subject=cell)

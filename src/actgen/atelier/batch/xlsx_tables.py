@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from actgen.atelier.batch import table
-from actgen.atelier.batch.table import Table, said_rows, table_of
+from actgen.atelier.batch.table import Row, Table, row_of, said_rows, table_of
 from actgen.core.citing import cited
 from actgen.core.diagnostics import CellPlace, Diagnostic, FilePlace, error, warning
 from actgen.core.errors import InputFault
@@ -78,7 +78,7 @@ def _count_of_rows(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> int:
         return sum(piece.count(_ROW) for piece in iter(partial(stream.read, _PIECE), b""))
 
 
-def _rows(sheet: Any, faults: list[Diagnostic], path: str) -> Iterator[tuple[int, tuple[str, ...]]]:
+def _rows(sheet: Any, faults: list[Diagnostic], path: str) -> Iterator[Row]:
     """The rows, whose cells without a value are empty; the faults of these are added to `faults`."""
     sheet.reset_dimensions()  # some programs state fewer rows or columns than they write
     for number, row in enumerate(sheet.iter_rows(), start=1):
@@ -88,7 +88,7 @@ def _rows(sheet: Any, faults: list[Diagnostic], path: str) -> Iterator[tuple[int
             if fault:
                 faults.append(error("LOT-005", CellPlace(path, number, rank), *fault, subject=str(cell.value)))
             cells.append("" if fault else text_of_cell(cell.value))
-        yield number, tuple(cells)
+        yield row_of(number, cells)
 
 
 def _fault(cell: Any) -> tuple[str, str] | None:
