@@ -16,7 +16,7 @@ from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, Severity
 from actgen.core.patterns import in_small_letters, later
 from actgen.document.at_once.joined import END
-from actgen.document.at_once.phrases import in_a_row
+from actgen.document.at_once.sayings import Saying
 from actgen.french.communes import with_a
 
 if TYPE_CHECKING:
@@ -29,18 +29,13 @@ _BLANKS = " \u00a0\u202f\n"
 _S = f"[{_BLANKS}]"
 _START = r"(?<![\w’'-])"
 #: A word, then a name that it cannot open: the article of the name merges with it, or stands twice, or it must elide.
+#: A phrase says so wherever it finds something (`Saying.PLACE_MISJOINED`).
 _SUSPECT = later(
     rf"{_START}(?:(?i:(?:de|du|des|à|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:Les?|LES?|Aux|AUX){_S}+\w)"
     rf"|A{_S}+(?=(?:Les?|LES?|Aux|AUX){_S}+\w)"
     rf"|(?i:(?:de|à){_S}+)(?=(?:les?|aux){_S}+[A-ZÀ-Ý])"
     rf"|(?i:(?:du|des|au|aux|le|la|les){_S}+|[dl][’'])(?=(?:La|LA|Las|LAS|Los|LOS){_S}+\w|L[’']\w)"
     rf"|(?P<vowel>(?i:de){_S}+)(?=[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]))"
-)
-#: What stands in a phrase wherever `_SUSPECT` finds something: two words in a row, or « de » before a vowel.
-_IN_PHRASES = (
-    *in_a_row(("d", "l", "du", "des", "au", "aux", "le", "la", "les"), ("l", "la", "las", "los", "le", "les", "aux")),
-    *in_a_row(("de", "a"), ("le", "les", "aux")),
-    later(" de [aeiouœæ]"),
 )
 _HEADS = ("part", "préf", "pref")
 _WORDS = later(rf"[\w’'.-]+(?:{_S}[\w’'.-]+){{0,7}}")
@@ -71,7 +66,7 @@ class _Found(NamedTuple):
 
 def may_find(read: Together) -> Collection[int]:
     """The texts in which a word may stand that a name of a place cannot follow, the act be of which it may."""
-    return read.holding_small(_HEADS).union(*map(read.saying, _IN_PHRASES))
+    return read.holding_small(_HEADS) | read.saying(Saying.PLACE_MISJOINED)
 
 
 def is_suspect(line: Line) -> bool:

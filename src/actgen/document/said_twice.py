@@ -7,19 +7,18 @@ REV-005  « de de », « dans le cadre de dans le cadre de »: a slip, or a valu
 from __future__ import annotations
 
 import re
-from itertools import chain, pairwise
-from operator import eq
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from actgen.core.citing import cited
 from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.core.patterns import Clued, in_small_letters, later
 from actgen.document.at_once.joined import END
-from actgen.document.at_once.phrases import in_a_row
+from actgen.document.at_once.sayings import MOST_WORDS, Saying
 from actgen.french.dates import MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
     from actgen.document.at_once.together import Together
     from actgen.document.paragraphs import Line
@@ -60,14 +59,6 @@ _WRITTEN_BEFORE = frozenset(
     | {"convention", "commune", "ville", "mairie", "maire", "département", "departement", "préfecture", "prefecture"}
     | {"académie", "academie", "commission", "école", "ecole", "tribunal", "siret", "siren", "rue", "de", "du", "la"}
 )
-_MOST_WORDS = 6
-#: What stands in a phrase where one of these finds something: an hour, two titles, two articles; a title that ends it.
-_IN_PHRASES = (
-    later(r"h ?(?:\d\d ?)?h"),
-    *in_a_row(("mr", "mme", "monsieur", "madame"), ("m", "mr", "mme", "monsieur", "madame")),
-    *in_a_row(("le", "du", "au"), ("le", "du")),
-)
-_TITLE_STOPPED = later(r" m(?:r|me|onsieur|adame)?\n")
 #: What stands in a text as it is typed: the sign of a number, or of euros, and what it may have twice.
 _NUMBERED = (later(r"°\s*[nN°º]"), later(r"º\s*[nN°º]"), later(r"€\s*[eE€]"))
 #: The same in small letters, for a title with its stop, and for euros in letters.
@@ -77,9 +68,9 @@ _CLUED_SIGNS = tuple(sign for sign in _SIGNS if sign.clues)
 
 def may_find_signs(read: Together) -> Collection[int]:
     """The texts in which a sign may stand twice."""
-    found = {*chain(*map(read.saying, _IN_PHRASES), *map(read.finding_typed, _NUMBERED))}
+    found = read.saying(Saying.SIGNS_TWICE).union(*map(read.finding_typed, _NUMBERED))
     found.update(*map(read.finding, _CLUED_SIGNS))
-    if read.saying(_TITLE_STOPPED):
+    if read.saying(Saying.TITLE_STOPPED):
         found |= _in_small_letters(read, _TITLES)
     if read.worth(("euro",)):
         found |= _in_small_letters(read, _EUROS)
@@ -105,15 +96,7 @@ def has_words(line: Line) -> bool:
 
 def may_find_words(read: Together) -> Collection[int]:
     """The texts in which words may stand twice in a row: as many as are looked for."""
-    phrases = read.phrases()
-    with_one_twice = [(phrase, words) for phrase, words in phrases.words.items() if len({*words}) < len(words)]
-    return phrases.standing([phrase for phrase, words in with_one_twice if _recur(words)])
-
-
-def _recur(words: Sequence[str]) -> bool:
-    """Whether some of these words stand twice in a row: at most as many as there are words that stood before."""
-    most = min(_MOST_WORDS, len(words) - len({*words}))
-    return any(b"\1" * size in bytes(map(eq, words, words[size:])) for size in range(1, most + 1))
+    return read.phrases().repeating()
 
 
 def said_twice(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:
@@ -171,7 +154,7 @@ def _repeated(text: str) -> Iterator[tuple[int, int, bool]]:
 
 def _recurring(shapes: list[str], place: int) -> list[int]:
     """How far behind a word the same word stands, within the longest group that is looked for, the farthest first."""
-    following = shapes[place + 1 : place + 1 + _MOST_WORDS]
+    following = shapes[place + 1 : place + 1 + MOST_WORDS]
     if shapes[place] not in following:  # as nearly every word of an act
         return []
     return [far for far in range(len(following), 0, -1) if following[far - 1] == shapes[place]]

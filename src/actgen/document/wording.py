@@ -11,6 +11,7 @@ from actgen.core.diagnostics import Diagnostic, error, warning
 from actgen.core.letters.by_sign import BySign
 from actgen.core.patterns import Clued, in_small_letters, later
 from actgen.document.at_once.joined import END, ranks_holding
+from actgen.document.at_once.sayings import Saying
 from actgen.french.elision import elides
 from actgen.french.typography import APOSTROPHE
 from actgen.ooxml.mending import TAG
@@ -70,8 +71,6 @@ _QUE = later(
     rf"|(?P<QU>(?:JUS|LORS|PUIS)?QU)E{_S}+(?P<WORD>(?![a-zà-ÿœæ])[^\W\d_][\w-]*))"
 )
 
-#: What stands in a phrase wherever `_QUE` finds something.
-_QUE_AND_MORE = later(r"que (?:(?<= que )|(?<= jusque )|(?<= lorsque )|(?<= puisque ))")
 #: Two signs that meet, once all signs of a kind are one: one that opens and one that closes, two that part.
 _MEETING = ("()", "..")
 _KINDS = {"«": "(", "»": ")", **dict.fromkeys(",:;!?", "."), **dict.fromkeys(_BLANKS, "")}
@@ -146,7 +145,7 @@ def _lost_said(what: str, signs: str) -> str:
 
 def may_find_unelided(read: Together) -> Collection[int]:
     """The texts in which « que » may stand whole before a vowel."""
-    return [rank for rank in read.saying(_QUE_AND_MORE) if _QUE.search(read.texts[rank])]
+    return [rank for rank in read.saying(Saying.QUE_AND_MORE) if _QUE.search(read.texts[rank])]
 
 
 def unelided(lines: Iterable[Line], label: str) -> Iterator[Diagnostic]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import random
-import re
+
+import pytest
 
 from actgen.core.letters.by_sign import USUAL
 from actgen.core.patterns import in_small_letters
-from actgen.document.at_once.phrases import AS_WORDS, in_a_row, phrases_in
+from actgen.document.at_once.phrases import AS_WORDS, Silent, phrases_in
+from actgen.document.at_once.sayings import Saying
 from actgen.document.at_once.together import together
 from actgen.rules.folding import fold
 
@@ -40,9 +42,47 @@ def test_a_clue_that_has_a_word_of_no_text_stands_in_none() -> None:
     assert together(("Straße",)).worth(("mairie", "°")) == ["mairie", "°"]
 
 
-def test_two_words_in_a_row_are_found_in_one_phrase() -> None:
-    found = phrases_in("le  conseil\nde le maire\0de l eau\nde la\0angele du\n\0")
-    (pattern,) = in_a_row(("de", "du"), ("le", "l"))
-    assert found.saying(pattern) == {0, 1}
-    assert found.saying(re.compile("absent")) == set()
-    assert [found.saying(one) for one in in_a_row(("le",), ("du", "de"))] == [set()]
+def test_a_saying_is_found_in_one_phrase() -> None:
+    found = phrases_in("le  conseil\nde le maire\0de l eau\ndu\0la fin du du budget\0angele du\nle\n\0")
+    assert found.saying(Saying.PLACE_MISJOINED) == {0}
+    assert found.saying(Saying.SIGNS_TWICE) == {2}
+    assert found.saying(Saying.QUE_AND_MORE) == set()
+    assert found.repeating() == {2}
+    assert found.loud == {
+        "de le maire": ["de", "le", "maire"],
+        "la fin du du budget": ["la", "fin", "du", "du", "budget"],
+    }
+
+
+def test_a_phrase_that_comes_again_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether the phrases around it came before or not, and however many came meanwhile."""
+    chance = random.Random(71)
+    words = ["de", "le", "la", "du", "que", "mr", "m", "9", "h", "30", "a", "les", "aux", "oudon", "eau", "conseil"]
+    texts = ["\n".join(" ".join(chance.choices(words, k=4)) for _ in range(3)) + "\0" for _ in range(400)]
+    first, again, turned = (said("".join(read)) for read in (texts, texts, texts[::-1]))
+    alone = []
+    for text in texts:
+        monkeypatch.setattr("actgen.document.at_once.phrases.SILENT", Silent(1))
+        alone.append(said(text))
+    assert first == again == [{rank for rank, told in enumerate(alone) if told[one]} for one in range(len(first))]
+    assert turned == [{len(texts) - 1 - rank for rank in ranks} for ranks in first]
+    assert all(first)
+
+
+def said(text: str) -> list[set[int]]:
+    found = phrases_in(text)
+    return [*map(found.saying, Saying), found.repeating()]
+
+
+def test_no_more_phrases_are_kept_than_so_many_and_none_that_is_long() -> None:
+    silent = Silent(3)
+    for words in (["oudon"], ["le", "maire"], ["oudon"] * 100, ["la", "ville"], ["le", "conseil"]):
+        silent.add({" ".join(words): words})
+    assert len(silent) == 3
+    assert silent.words_of(["oudon", "le maire", "la ville"]) == [None, ["le", "maire"], ["la", "ville"]]
+    assert silent.words_of([" ".join(["oudon"] * 100)]) == [None]
+
+
+def test_the_words_of_a_phrase_that_is_known_are_words_still() -> None:
+    for text in ("oudon sur loire\0", "le maire\noudon sur loire\0"):
+        assert {"oudon", "sur", "loire"} <= {*phrases_in(text).vocabulary.split("\n")}

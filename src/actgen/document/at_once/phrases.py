@@ -1,7 +1,8 @@
 """The phrases of several texts: some words that only blanks, hyphens and apostrophes part, as words are compared.
 
-Acts of one template have most of them in common, and each is read once. Their words are fewer still: where a word of a
-clue is none of them, the clue stands nowhere.
+Acts of one template have most of them in common, and each is read once: one that says nothing that is looked for is
+known so when it comes again. Their words are fewer still: where a word of a clue is none of them, the clue stands
+nowhere.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,6 +18,7 @@ from msgspec import Struct
 from actgen.core.folding import without_accents
 from actgen.core.letters.by_sign import BySign
 from actgen.document.at_once.joined import END, ranks_holding
+from actgen.document.at_once.sayings import Saying, repeat
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,15 +29,14 @@ _WORD = re.compile(r"\w+")
 
 
 class Phrases(Struct, frozen=True):
-    """The phrases of some texts, each with its words.
+    """The phrases of some texts.
 
-    `text` is that of all texts, as words are compared; `each` has the words of each phrase on a line, each behind a
-    blank; `vocabulary` has each of their words once.
+    `text` is that of all texts, as words are compared; `loud` are the phrases that say something that is looked for, or
+    words twice, each with its words; `vocabulary` has each word of any phrase once.
     """
 
     text: str
-    words: Mapping[str, Sequence[str]]
-    each: str
+    loud: Mapping[str, Sequence[str]]
     vocabulary: str
 
     def may_hold(self, clues: Iterable[str]) -> Sequence[str]:
@@ -43,40 +44,74 @@ class Phrases(Struct, frozen=True):
         vocabulary = self.vocabulary
         return [clue for clue in clues if _word_of(clue) in vocabulary]
 
-    def saying(self, pattern: re.Pattern[str]) -> set[int]:
-        """The ranks of the texts with a phrase in whose line the pattern finds something."""
-        if not pattern.search(self.each):  # as of most patterns
-            return set()
-        return self.standing([phrase for phrase, words in self.words.items() if pattern.search(_lines([words]))])
+    def saying(self, sought: Saying) -> set[int]:
+        """The ranks of the texts with a phrase that says so."""
+        return self._with([phrase for phrase, words in self.loud.items() if sought.stands_in(_lines([words]))])
 
-    def standing(self, phrases: Iterable[str]) -> set[int]:
-        """The ranks of the texts that have one of these phrases."""
+    def repeating(self) -> set[int]:
+        """The ranks of the texts with a phrase in which words stand twice in a row."""
+        return self._with([phrase for phrase, words in self.loud.items() if repeat(words)])
+
+    def _with(self, phrases: Iterable[str]) -> set[int]:
         return ranks_holding(self.text, phrases)
+
+
+class Silent:
+    """Phrases that were found to say nothing that is looked for, each with its words.
+
+    At most so many are kept, of which the oldest go, and none that is longer than phrases are.
+    """
+
+    longest = 200
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._words: dict[str, Sequence[str]] = {}
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def words_of(self, phrases: Iterable[str]) -> Sequence[Sequence[str] | None]:
+        """The words of each of the phrases, where it is one of these."""
+        return [*map(self._words.get, phrases)]
+
+    def add(self, phrases: Mapping[str, Sequence[str]]) -> None:
+        """Keep these too."""
+        self._words.update({phrase: words for phrase, words in phrases.items() if len(phrase) <= self.longest})
+        for oldest in [*islice(self._words, max(len(self) - self.most, 0))]:
+            self._words.pop(oldest, None)
+
+
+SILENT = Silent(4096)
 
 
 def phrases_in(text: str) -> Phrases:
     """The phrases of texts one after the other, whose signs are those that `AS_WORDS` makes."""
     phrases = dict.fromkeys(text.replace(END, "\n").split("\n"))
-    words = [phrase.split() for phrase in phrases]
-    vocabulary = "\n".join({*chain.from_iterable(words)})
-    return Phrases(text, dict(zip(phrases, words, strict=True)), _lines(words), vocabulary)
+    known = SILENT.words_of(phrases)
+    fresh = {phrase: phrase.split() for phrase, words in zip(phrases, known, strict=True) if not words}
+    loud = _loud(fresh)
+    SILENT.add({phrase: words for phrase, words in fresh.items() if phrase not in loud} if loud else fresh)
+    words = chain.from_iterable(chain(filter(None, known), fresh.values()))
+    return Phrases(text, loud, "\n".join({*words}))
+
+
+def _loud(phrases: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+    """Those of the phrases that say something that is looked for, or words twice."""
+    each = _lines(phrases.values())
+    said = [sought for sought in Saying if sought.stands_in(each)]  # none, of most phrases
+    return {
+        phrase: words
+        for phrase, words in phrases.items()
+        if (len({*words}) < len(words) and repeat(words))
+        or (said and any(sought.stands_in(_lines([words])) for sought in said))
+    }
 
 
 def _lines(phrases: Iterable[Sequence[str]]) -> str:
+    """The words of each phrase on a line, each behind a blank."""
     each = "\n ".join(map(" ".join, phrases))
     return f" {each}\n"
-
-
-def in_a_row(firsts: Iterable[str], seconds: Iterable[str]) -> tuple[re.Pattern[str], ...]:
-    """What finds one of some words right behind one of others, in the line of a phrase: by the letter that opens it."""
-    found: dict[str, list[str]] = {}
-    for second in seconds:
-        found.setdefault(second[0], []).append(second[1:])
-    behind = [f"(?<= {first} {{letter}})" for first in firsts]
-    return tuple(
-        re.compile(f" {letter}(?=(?:{'|'.join(rests)})(?!\\w))(?:{'|'.join(behind).format(letter=letter)})")
-        for letter, rests in found.items()
-    )
 
 
 def _as_word(sign: str) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from actgen.core.letters.by_sign import BySign, Coded
     from actgen.core.patterns import Clued
     from actgen.document.at_once.phrases import Phrases
+    from actgen.document.at_once.sayings import Saying
     from actgen.document.paragraphs import Known
 
 
@@ -82,9 +83,9 @@ class Together(Struct, frozen=True, dict=True):
         worth = self.worth(clues)
         return ranks_holding(self.small(), worth) if worth else set()
 
-    def saying(self, pattern: re.Pattern[str]) -> set[int]:
-        """The ranks of the texts with a phrase in which the pattern finds something; all where that is not told."""
-        return self.phrases().saying(pattern) if self.is_usual else {*range(len(self.texts))}
+    def saying(self, sought: Saying) -> set[int]:
+        """The ranks of the texts with a phrase that says so; all where that is not told."""
+        return self.phrases().saying(sought) if self.is_usual else {*range(len(self.texts))}
 
     def finding_typed(self, pattern: re.Pattern[str]) -> set[int]:
         """The ranks of the texts in which a pattern finds something, all of them one after the other."""
