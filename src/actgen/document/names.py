@@ -35,7 +35,7 @@ _HALF = 0.5
 
 
 class _Name(Struct, frozen=True):
-    """A name that is sought: as typed, without its article; what is compared, whole and word by word.
+    """A name that is sought: as typed, without its article; what is compared, word by word and whole.
 
     What is like it has some letters that the name lacks: `may_lack` says how many, by its length, `firsts` how many of
     them the word that begins it, by the length of that without the initial. `forms` are the name as it is most often
@@ -43,7 +43,6 @@ class _Name(Struct, frozen=True):
     """
 
     typed: str
-    shape: str
     words: tuple[str, ...]
     joined: str
     may_lack: Mapping[int, int]
@@ -51,6 +50,10 @@ class _Name(Struct, frozen=True):
     forms: tuple[str, ...]
     initial: str
     letters: bytes
+
+    def is_written_in(self, text: str) -> bool:
+        """Whether a text is the name as it must be written, in capitals or not."""
+        return folded(text) == folded(self.typed)
 
     def lacking(self, several: Sequence[str]) -> Sequence[int]:
         """How many letters of each the name lacks at least: of those that ASCII has not, none is counted."""
@@ -238,7 +241,7 @@ def _name(full_name: str) -> _Name:
     is_form = len(capitals) == len(name) and capitals.casefold() == name.casefold()
     forms = (name, capitals) if is_form else (name,)
     may_lack, firsts = _may_lack(len(joined)), _firsts_may_lack(len(joined), len(words) == 1)
-    return _Name(name, folded(name), words, joined, may_lack, firsts, forms, words[0][0], _in_ascii(joined))
+    return _Name(name, words, joined, may_lack, firsts, forms, words[0][0], _in_ascii(joined))
 
 
 @lru_cache(maxsize=128)
@@ -280,7 +283,7 @@ def _misspelling(text: str, places: Iterable[int], name: _Name) -> _Window | Non
 def _is_wrong(window: _Window, text: str, name: _Name) -> bool:
     """Whether these words are those of the name and are not written as it is, or are like it, and are none of it."""
     if name.joined in window.joined and _holds(window.words, name.words):
-        is_wrong = window.joined == name.joined and folded(window.typed(text)) != name.shape
+        is_wrong = window.joined == name.joined and not name.is_written_in(window.typed(text))
     else:
         is_wrong = name.is_like(window.joined)
     return is_wrong and not _is_within(window, text, name)
@@ -290,7 +293,7 @@ def _is_within(window: _Window, text: str, name: _Name) -> bool:
     """Whether these are some words of the name where it is written as it must be."""
     size = len(name.words)
     runs = _near(text, [at for at, _ in _begun(text, name.initial)], size)
-    rightly = [other.start for other in runs if len(other.words) == size and folded(other.typed(text)) == name.shape]
+    rightly = [other.start for other in runs if len(other.words) == size and name.is_written_in(other.typed(text))]
     last = bisect_right(rightly, window.start)
     return bool(last) and window.start < rightly[last - 1] + len(name.typed)
 

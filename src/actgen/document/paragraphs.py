@@ -255,11 +255,6 @@ def plain(inlines: Inlines) -> str:
     """The characters of a paragraph; white space for a line break or a tab, nothing for a picture or a note's call."""
     if len(inlines) == 1 and isinstance(inlines[0], Text):
         return inlines[0].text
-    return _joined(inlines)
-
-
-@kept_for_the_same(4096)
-def _joined(inlines: Inlines) -> str:
     return "".join([inline.text for inline in inlines])
 
 

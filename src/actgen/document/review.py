@@ -81,14 +81,10 @@ def review_acts(acts: Sequence[ToReview]) -> list[tuple[Diagnostic, ...]]:
 
 
 class _Read(Struct, frozen=True):
-    """An act with its paragraphs as any act has them, and its lines that are not quiet, and that are not sound.
-
-    `text` is that of all of them one after the other, each with its end.
-    """
+    """An act with its paragraphs as any act has them, and its lines that are not quiet, and that are not sound."""
 
     asked: ToReview
     known: Sequence[Known]
-    text: str
     loud: Sequence[Line]
     unsound: Sequence[Line]
 
@@ -101,25 +97,30 @@ def _read(asked: ToReview, loud: Set[Known]) -> _Read:
     act, known = asked.act, known_lines(asked.act)
     ranks = [] if loud.isdisjoint(known) else [rank for rank, one in enumerate(known) if one in loud]
     unsound = [rank for rank in ranks if not known[rank].read[Told].is_sound]
-    text = joined([one.text for one in known])
-    return _Read(asked, known, text, _lines(act, ranks), _lines(act, unsound))
+    return _Read(asked, known, _lines(act, ranks), _lines(act, unsound))
 
 
 def _lines(act: Act, ranks: Iterable[int]) -> Sequence[Line]:
     return [line_at(act, rank) for rank in ranks]
 
 
-def _misjoined_places(read: _Read) -> Iterable[Diagnostic]:
+def _misnamed(read: _Read) -> Iterable[Diagnostic]:
+    """What is wrong in names of persons and places: sought in all the text, made for both and kept no longer."""
+    text = joined([one.text for one in read.known])
+    return (*_misspelt_names(read, text), *_misjoined_places(read, text))
+
+
+def _misjoined_places(read: _Read, text: str) -> Iterable[Diagnostic]:
     asked = read.asked
-    doubtful = _lines(asked.act, sorted(places.doubtful(read.text, asked.own_places)))
+    doubtful = _lines(asked.act, sorted(places.doubtful(text, asked.own_places)))
     candidates = dict.fromkeys((*read.loud, *doubtful))
     is_loud = {*read.loud}.__contains__
     return places.misjoined_places(candidates, asked.own_places, asked.label, is_loud) if candidates else ()
 
 
-def _misspelt_names(read: _Read) -> Iterable[Diagnostic]:
+def _misspelt_names(read: _Read, text: str) -> Iterable[Diagnostic]:
     asked = read.asked
-    return names.misspelt_names(partial(line_at, asked.act), read.known, read.text, asked.proper_names, asked.label)
+    return names.misspelt_names(partial(line_at, asked.act), read.known, text, asked.proper_names, asked.label)
 
 
 #: What is looked for in an act, one after the other, where something may be found in some of its lines, or anywhere.
@@ -152,9 +153,8 @@ _CHECKS: tuple[tuple[Callable[[_Read], object], tuple[Callable[[_Read], Iterable
     (
         lambda _: True,
         (
-            _misspelt_names,
             lambda read: rows.empty_rows(read.asked.act, read.asked.label),
-            _misjoined_places,
+            _misnamed,
         ),
     ),
 )
