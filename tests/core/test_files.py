@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
 from pathlib import Path
 
@@ -50,6 +51,13 @@ def fail_at(monkeypatch: pytest.MonkeyPatch, function: str, call: int, code: int
         return real(*arguments, **named)
 
     monkeypatch.setattr(os, function, failing)
+
+
+@pytest.mark.parametrize("name", ["acte.docx", "délibération.docx", "a\x7fb.docx", 'a"b.docx', "a\nb.docx", "😀.docx"])
+def test_the_record_says_its_files_in_the_printed_signs_of_ascii(tmp_path: Path, name: str) -> None:
+    write_outputs(tmp_path, {name: b"un"}, sources={name: {"acte": "0a"}})
+    record = {name: sha256(b"un"), "actes": {name: {"acte": "0a"}}}
+    assert (tmp_path / RECORD_NAME).read_bytes() == json.dumps(record, sort_keys=True).encode()
 
 
 def test_files_are_written_into_a_new_folder_and_their_paths_returned(tmp_path: Path) -> None:

@@ -259,6 +259,26 @@ def test_what_the_machine_refuses_is_raised_and_no_file_stays_open(
     assert {one.name for one in Path("/dev/fd").iterdir()} == before
 
 
+def test_a_file_that_the_machine_will_not_close_leaves_none_of_the_others_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, closed = os.close, list[int]()
+
+    def refused(handle: int) -> None:
+        real(handle)
+        closed.append(handle)
+        if len(closed) == 3:  # both folders were kept
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    before = {one.name for one in Path("/dev/fd").iterdir()}
+    monkeypatch.setattr(os, "fsync", lambda _: None)
+    monkeypatch.setattr(os, "close", refused)
+    with pytest.raises(OSError, match="Input/output error"):
+        write_down({f"{tmp_path}/{name}": {"acte.docx": b"un"} for name in ("agnat", "ahun")})
+    monkeypatch.undo()
+    assert {one.name for one in Path("/dev/fd").iterdir()} == before
+
+
 def test_what_is_written_behind_a_file_stands_behind_what_it_holds(tmp_path: Path) -> None:
     for line in (b"un\n", b"deux\n"):
         write_behind(f"{tmp_path}/journal", line)

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import json
 import os
 import shutil
 import tempfile
 from collections.abc import Mapping
+from json import JSONEncoder, loads
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from msgspec import Struct
+from msgspec import Struct, json
 
+from actgen.core.canonical import json_of
 from actgen.core.citing import cited
 from actgen.core.errors import MachineFault, UsageFault
 from actgen.core.reading import REASONS, is_for_want_of_room, lines_of, read_plain, reading_fault, reason
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
-_RECORD = json.JSONEncoder(sort_keys=True)
+_RECORD = JSONEncoder(sort_keys=True)
 #: In the record, beside the digests: of which acts each file is.
 _SOURCES = "actes"
 #: How the name begins of the folder where many are made before they take their places.
@@ -257,8 +258,11 @@ def _place_together(folder: Path, held: Mapping[str, Outputs]) -> list[str]:
 
 
 def _record_of(digests: Mapping[str, str], sources: Mapping[str, Sources]) -> bytes:
-    """What is kept beside the files that actgen writes."""
-    return _RECORD.encode({**digests, _SOURCES: sources}).encode()
+    """What is kept beside the files that actgen writes: JSON with sorted names, in the printed signs of ASCII."""
+    record = {**digests, _SOURCES: sources}
+    line = json_of(record)
+    is_plain = line.isascii() and b"\x7f" not in line
+    return json.format(line, indent=0) if is_plain else _RECORD.encode(record).encode()
 
 
 def _folders_above(names: Iterable[str]) -> list[str]:
@@ -329,7 +333,7 @@ def _read_sources(folder: Path) -> dict[str, dict[str, str]]:
 
 def _record(folder: Path) -> dict[str, Any]:
     try:
-        found = json.loads(read_plain(folder / RECORD_NAME))
+        found = loads(read_plain(folder / RECORD_NAME))
     except (OSError, MachineFault, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -14,7 +14,7 @@ import os
 import re
 import shutil
 import tempfile
-from functools import cache, partial
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import IO, TYPE_CHECKING
 
@@ -24,7 +24,7 @@ from actgen.core.errors import MachineFault
 from actgen.core.reading import read_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from concurrent.futures import ThreadPoolExecutor
 
 #: How the names begin of what is written beside the files until they take their places.
@@ -109,18 +109,18 @@ def write_down(folders: Mapping[str, Mapping[str, bytes]]) -> None:
 
     Files are written by their handles: a stream asks the system for six things more, of each.
     """
-    with contextlib.ExitStack() as opened:
-        to_keep: list[Callable[[], None]] = []
+    opened: list[int] = []
+    try:
         for folder, files in folders.items():
             os.mkdir(folder)  # noqa: PTH102 - of each act: a Path takes as long as the system
             for name, content in files.items():
                 handle = os.open(f"{folder}/{name}", _NEW, _FOR_ALL_TO_READ)
-                opened.callback(os.close, handle)
+                opened.append(handle)
                 os.fchmod(handle, _FOR_ALL_TO_READ)  # whatever is masked
                 _write_all(handle, content)
-                to_keep.append(partial(os.fsync, handle))
-            to_keep.append(partial(sync, folder))
-        _all_kept(to_keep)
+        _all_kept(opened, [*folders])
+    finally:
+        _close(opened)
 
 
 def take_places(folder: Path, moves: Mapping[Path, Path], steps: Sequence[Step], made: Sequence[str] = ()) -> None:
@@ -164,19 +164,34 @@ def _write_all(handle: int, content: bytes) -> None:
         written += os.write(handle, content[written:])
 
 
-def _all_kept(to_keep: Sequence[Callable[[], None]]) -> None:
-    """Have the disk keep all of it, several at once; OSError where it refuses one."""
+def _close(handles: Iterable[int]) -> None:
+    """Close each of them, also behind one that is refused; OSError for that one."""
+    refused: OSError | None = None
+    for handle in handles:
+        try:
+            os.close(handle)
+        except OSError as failure:
+            refused = failure
+    if refused:
+        raise refused
+
+
+def _all_kept(handles: Sequence[int], folders: Sequence[str]) -> None:
+    """Have the disk keep these files and the names in these folders, several at once; OSError where it refuses one."""
     from concurrent.futures import wait
 
-    shares = [_threads().submit(_each_kept, to_keep[rank::_AT_ONCE]) for rank in range(_AT_ONCE)]
+    parts = [(handles[rank::_AT_ONCE], folders[rank::_AT_ONCE]) for rank in range(_AT_ONCE)]
+    shares = [_threads().submit(_each_kept, *part) for part in parts]
     wait(shares)  # a file is closed when nothing waits for it, whatever happens
     for share in shares:
         share.result()
 
 
-def _each_kept(to_keep: Sequence[Callable[[], None]]) -> None:
-    for keep in to_keep:
-        keep()
+def _each_kept(handles: Iterable[int], folders: Iterable[str]) -> None:
+    for handle in handles:
+        os.fsync(handle)
+    for folder in folders:
+        sync(folder)
 
 
 @cache

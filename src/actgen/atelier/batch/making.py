@@ -170,8 +170,11 @@ def _written(lot: Lot, fresh: Sequence[_Fresh]) -> Iterator[Made]:
 
 
 def _outputs(rendered: tuple[Rendered, ...]) -> Outputs:
-    files = {f"{one.acte}.{name}": content for one in rendered for name, content in one.files.items()}
-    sources = {f"{one.acte}.{name}": {one.acte: one.source} for one in rendered for name in one.files}
-    known = {f"{one.acte}.docx": one.source for one in rendered}
-    digests = {name: known.get(name) or sha256(content) for name, content in files.items()}
+    files: dict[str, bytes] = {}
+    sources, digests = dict[str, dict[str, str]](), dict[str, str]()
+    for one in rendered:
+        for ending, content in one.files.items():
+            name = f"{one.acte}.{ending}"
+            files[name], sources[name] = content, {one.acte: one.source}
+            digests[name] = one.source if ending == "docx" else sha256(content)
     return Outputs(files, sources, digests)
