@@ -264,15 +264,14 @@ class Kinds(Mapping[str, ActKind]):
         """The same, of a file that lists its acts, each under a name of its own; of an EPCI or a syndicat too.
 
         Of a sitting `to_come`, its acts are items of an agenda: they lack their votes and what they will decide. Of a
-        file that is known to hold acts under these names alone, the models of the others are not made.
+        file that is known to hold acts under these names alone, it has no fields for the others.
         """
         entries = {kind.key: Entry(kind.name, kind) for kind in self.values()}
         entries |= {key_of(one.name): one for one in listed}
         fields: Any = {
             key: (_act_model(one.kind, to_come=to_come) | None, _described(one.kind))
-            if held is None or key in held
-            else (None, None)
             for key, one in entries.items()
+            if held is None or key in held
         }
         actes = create_model("Actes", __base__=Actes, __doc__="Les actes de la commune.", **fields)
         actes.entries = MappingProxyType(entries)

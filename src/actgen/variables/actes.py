@@ -251,6 +251,11 @@ class Actes(Fiche):
 
     entries: ClassVar[Mapping[str, Any]] = MappingProxyType({})
 
+    @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """The names of its entries, also of those for which the model of one file has no field."""
+        return tuple(cls.entries)
+
     def of(self, key: str) -> Fiche | None:
         """What the file says of the act under that name, or None."""
         found: Fiche | None = getattr(self, key, None)

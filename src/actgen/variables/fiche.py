@@ -29,6 +29,11 @@ class Fiche(BaseModel):
         return copied
 
     @classmethod
+    def names(cls) -> tuple[str, ...]:
+        """The names that a file may state of it, in their order."""
+        return tuple(cls.model_fields)
+
+    @classmethod
     def is_stated(cls, act: Fiche) -> TypeGuard[Self]:
         """Whether that act has what this model states: its kind may ask for it in some cases only."""
         return isinstance(act, cls)

@@ -15,6 +15,7 @@ from actgen.core.nearest import did_you_mean, nearest
 from actgen.french.lists import enumerate_in_french
 from actgen.variables.choices import bare
 from actgen.variables.expected import expected_at, expected_fields, model_in
+from actgen.variables.fiche import Fiche
 from actgen.variables.fields import FieldFault, empty_value
 from actgen.variables.marks import MARK_CODE, marked_among
 from actgen.variables.yaml.document import Document
@@ -214,7 +215,7 @@ def _missing(path: Path, document: Document, model: type[BaseModel]) -> Diagnost
 
 def _unknown(path: Path, document: Document, model: type[BaseModel]) -> Diagnostic:
     owner = _model_at(model, path[:-1])
-    known = list(owner.model_fields) if owner else []
+    known = list(owner.names() if issubclass(owner, Fiche) else owner.model_fields) if owner else []
     glued, _, value = str(path[-1]).partition(":")
     meant = f"Il manque une espace après le deux-points\u00a0: écrivez {cited(f'{glued}: {value.strip()}')}."
     hint = (
