@@ -65,6 +65,9 @@ class FrenchCommand(TyperCommand):
         """The help page."""
         return _french(super().get_help(ctx))
 
+    def foresee(self, ctx: Any, args: list[str]) -> None:
+        """What may begin before these arguments are understood: nothing, for most commands."""
+
 
 class FrenchGroup(TyperGroup):
     """A group of commands whose help page is French throughout, its commands in the order of the code."""
@@ -76,6 +79,13 @@ class FrenchGroup(TyperGroup):
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - Typer's signature
         """The commands in the order in which they were added."""
         return list(self.commands)
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """The arguments read, once their command has foreseen them: to read them, Typer imports Pydantic."""
+        named = self.commands.get(args[0]) if args else None
+        if isinstance(named, FrenchCommand) and not ctx.resilient_parsing:  # a shell that completes a line runs nothing
+            named.foresee(typer.Context(named, parent=ctx), args[1:])
+        return super().parse_args(ctx, args)
 
 
 def french_app(help_text: str) -> typer.Typer:

@@ -122,6 +122,21 @@ def read_engine(name: str, project: Project) -> str:
     return asked
 
 
+def read_part(text: str) -> tuple[int, int]:
+    """The rank and the number of parts in « 2/4 »; UsageFault for any other text."""
+    from actgen.core.citing import cited
+    from actgen.core.errors import UsageFault
+
+    if not text:
+        return 1, 1
+    rank, bar, parts = text.partition("/")
+    if bar and rank.isdecimal() and parts.isdecimal() and 1 <= int(rank) <= int(parts):
+        return int(rank), int(parts)
+    raise UsageFault(
+        f"{cited(text)} n’est pas une part.", "Écrivez par exemple --part 2/4\u00a0: la deuxième de quatre."
+    )
+
+
 def refuse_source_folder(project: Project, folder: Path) -> None:
     """UsageFault where acts would be written among the files from which they are made."""
     from actgen.core.errors import UsageFault

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from actgen.cli.french import FrenchCommand
+from actgen.cli.lots.early import EarlyCommand
 from actgen.cli.options import (
     ProjectOption,
     known_actes,
@@ -15,6 +15,7 @@ from actgen.cli.options import (
     open_project,
     read_engine,
     read_formats,
+    read_part,
     refuse_source_folder,
 )
 
@@ -83,7 +84,7 @@ _DryRun = Annotated[bool, typer.Option("--dry-run", help="Dit ce qui serait fait
 
 def add_to(app: typer.Typer) -> None:
     """Add the command to the application."""
-    app.command("batch", cls=FrenchCommand, short_help="Fait les mêmes actes pour toutes les communes d’une table.")(
+    app.command("batch", cls=EarlyCommand, short_help="Fait les mêmes actes pour toutes les communes d’une table.")(
         batch
     )
 
@@ -117,18 +118,12 @@ def batch(
 
     Exemple\u00a0: actgen batch convention --table communes.csv --jobs 2
     """
-    from actgen.atelier.batch.memory import journal_name
-    from actgen.atelier.batch.processes.pool import begin_ahead
-    from actgen.atelier.batch.running import is_long
-
-    place, share, runner = open_project(project), read_part(part), read_runner(jobs, dask)
-    folder = output or place.output
-    if jobs > 1 and not dry_run and is_long(table, folder / journal_name(*share)):
-        begin_ahead(place, actes)
-    from actgen.atelier.batch.lot import Lot  # what follows is imported while another process gets ready
+    from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.sources import read_records
     from actgen.cli.lots.run import make_and_tell
 
+    place, share, runner = open_project(project), read_part(part), read_runner(jobs, dask)
+    folder = output or place.output
     kinds = _kinds(place, actes)
     refuse_source_folder(place, folder)
     lot = Lot(
@@ -153,21 +148,6 @@ def _kinds(project: Project, actes: Iterable[str]) -> tuple[ActKind, ...]:
             hint = did_you_mean(acte, kinds) or "«\u00a0actgen actes list\u00a0» les montre tous."
             raise UsageFault(f"La sorte d’acte {cited(acte)} n’existe pas.", hint)
     return tuple(kinds[acte] for acte in dict.fromkeys(actes))
-
-
-def read_part(text: str) -> tuple[int, int]:
-    """The rank and the number of parts in « 2/4 »; UsageFault for any other text."""
-    from actgen.core.citing import cited
-    from actgen.core.errors import UsageFault
-
-    if not text:
-        return 1, 1
-    rank, bar, parts = text.partition("/")
-    if bar and rank.isdecimal() and parts.isdecimal() and 1 <= int(rank) <= int(parts):
-        return int(rank), int(parts)
-    raise UsageFault(
-        f"{cited(text)} n’est pas une part.", "Écrivez par exemple --part 2/4\u00a0: la deuxième de quatre."
-    )
 
 
 def read_runner(jobs: int, dask: str) -> Runner:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -20,20 +18,6 @@ from actgen.core.errors import MachineFault
 from tests.atelier.batch.tables import communes
 from tests.atelier.batch.test_running import CODES, files, lot, records
 
-#: One process goes ahead, both hear Ctrl-C while it imports, and the run ends without any work for it.
-IN_VAIN = """import os, signal
-from pathlib import Path
-from actgen.atelier.batch.processes.pool import begin_ahead
-from actgen.core.project import Project
-before = dict(os.environ)
-begin_ahead(Project(Path("nowhere")), ["subvention"])
-assert os.environ == before
-begun = [pid for one in Path("/proc/self/task").glob("*/children") for pid in one.read_text().split()]
-for pid in begun:
-    os.kill(int(pid), signal.SIGINT)
-print(*begun)
-"""
-
 
 @pytest.mark.long
 def test_several_processes_make_the_same_bytes_in_the_same_order(
@@ -46,14 +30,6 @@ def test_several_processes_make_the_same_bytes_in_the_same_order(
     assert [made.slug for made in several] == [record.slug for record in found]
     assert several == one
     assert files(tmp_path / "several") == files(tmp_path / "one")
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="here none goes ahead")
-def test_one_that_goes_ahead_in_vain_ends_with_its_run_and_says_nothing_of_ctrl_c() -> None:
-    # It waits until no process holds the ends of its pipes.
-    ended = subprocess.run([sys.executable, "-c", IN_VAIN], capture_output=True, text=True, check=True)
-    assert ended.stdout.split()
-    assert ended.stderr == ""
 
 
 def given(*results: Chunk | BaseException) -> deque[Future[Chunk]]:
