@@ -295,6 +295,11 @@ def test_a_control_character_is_told_where(char: str, code: str) -> None:
     assert only_fault(f"a: b\nc: d{char}e\n".encode()) == ("2:5", "YAML-003", message, hint)
 
 
+def test_the_signs_that_no_file_holds_are_those_that_pyyaml_refuses() -> None:
+    every = "".join(map(chr, range(0x110000)))
+    assert yaml_nodes.FORBIDDEN.findall(every) == yaml.reader.Reader.NON_PRINTABLE.findall(every)
+
+
 @pytest.mark.parametrize(
     ("typed", "shown"),
     [("!!int 5", "!!int"), ("!!python/object:os.system x", "!!python/object:os.system"), ("!x y", "!x"), ("! y", "!")],
