@@ -55,9 +55,10 @@ def clear_left(place: Path, prefix: str) -> None:
     """Remove the folders that killed runs have left there, by how their names begin."""
     named = re.compile(rf"{re.escape(prefix)}[a-z0-9_]{{8}}")
     with suppress(OSError):
-        for entry in sorted(os.scandir(place), key=lambda one: one.name):
-            if named.fullmatch(entry.name) and entry.is_dir(follow_symlinks=False):
-                _remove_unless_held(Path(entry))
+        left = [name for name in os.listdir(place) if name.startswith(prefix) and named.fullmatch(name)]  # noqa: PTH208
+        for folder in (place / name for name in sorted(left)):
+            if folder.is_dir() and not folder.is_symlink():
+                _remove_unless_held(folder)
 
 
 def _held_folder(place: Path, prefix: str) -> tuple[Path, int]:

@@ -252,10 +252,11 @@ def _clear(folder: Path, *, is_held: bool) -> None:
 
 def _left_in(folder: Path) -> list[Path]:
     try:
-        names = sorted(entry.name for entry in os.scandir(folder))
+        names = os.listdir(folder)  # noqa: PTH208 - tens of thousands stand in that of a run
     except OSError:
         return []
-    return [folder / name for name in names if name == _JOURNAL or _ASIDE.fullmatch(name)]
+    ours = [name for name in names if name.startswith((_JOURNAL, ASIDE_PREFIX))]
+    return [folder / name for name in sorted(ours) if name == _JOURNAL or _ASIDE.fullmatch(name)]
 
 
 def _now_in(folder: Path) -> float:

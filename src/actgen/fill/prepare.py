@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from actgen.tags.placed import Tag
 
 #: Characters that no text holds (Unicode noncharacters) stand for braces that belong to no tag.
-_MASKED = str.maketrans("{}", "\ufdd0\ufdd1")
-_UNMASKED = str.maketrans("\ufdd0\ufdd1", "{}")
+_OPENING, _CLOSING = "\ufdd0", "\ufdd1"
 
 
 def jinja_source(root: Element) -> str:
@@ -30,10 +29,16 @@ def jinja_source(root: Element) -> str:
     pieces: list[str] = []
     at = 0
     for tag in PREPARED_TAG.finditer(xml):
-        pieces += [xml[at : tag.start()].translate(_MASKED), tag.group()]
+        pieces += [_masked(xml[at : tag.start()]), tag.group()]
         at = tag.end()
-    prepared: str = DocxTemplate("").patch_xml("".join([*pieces, xml[at:].translate(_MASKED)]))
-    return PREPARED_TAG.sub(lambda tag: f"{tag.group()[:2]}\n{tag.group()[2:]}", prepared).translate(_UNMASKED)
+    prepared: str = DocxTemplate("").patch_xml("".join([*pieces, _masked(xml[at:])]))
+    parted = PREPARED_TAG.sub(lambda tag: f"{tag.group()[:2]}\n{tag.group()[2:]}", prepared)
+    return parted.replace(_OPENING, "{").replace(_CLOSING, "}")
+
+
+def _masked(xml: str) -> str:
+    """What stands outside of tags, its braces hidden: a table of signs would take fifty times as long."""
+    return xml.replace("{", _OPENING).replace("}", _CLOSING)
 
 
 def isolate_run_tags(tags: Iterable[Tag]) -> None:

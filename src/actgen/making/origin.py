@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from itertools import repeat
+from itertools import accumulate, repeat
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -105,7 +105,8 @@ def _tree(paths: frozenset[str]) -> _Tree:
     """The paths as they stand below each other: a whole that is read holds its parts already."""
     held: dict[str, set[str]] = {}
     for path in sorted(paths):
-        if not any(f"{path}.".startswith(f"{whole}.") for whole in paths if whole != path):
+        *around, _ = accumulate(path.split("."), "{}.{}".format)
+        if paths.isdisjoint(around):
             name, _, rest = path.partition(".")
             held.setdefault(name, set()).update([rest] if rest else ())
     names = tuple(sorted(held))
