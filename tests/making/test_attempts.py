@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -80,6 +82,26 @@ def test_what_the_machine_refuses_is_told_in_its_place_so_that_those_before_it_a
     assert first == "arrêté, demandé"
     assert isinstance(refused, MachineFault)
     assert refused.message == "Le disque est plein."
+
+
+def test_what_stopped_an_order_does_not_hold_what_was_made_of_the_others() -> None:
+    """It would wait in memory, with all that is made beside it, until Python looks for cycles."""
+
+    def begun(name: str) -> Act:
+        try:
+            return Act(asked(name))
+        except UsageFault as fault:
+            raise InputFault([error("REM-001", HERE, fault.message)]) from fault
+
+    made = every(["arrêté", "bail"], begun)
+    act, stopped = weakref.ref(made[0]), made[1]
+    assert isinstance(stopped, InputFault)
+    gc.disable()
+    try:
+        del made
+        assert act() is None
+    finally:
+        gc.enable()
 
 
 def all_signed(acts: Sequence[Act]) -> list[Act]:

@@ -56,7 +56,7 @@ def every(orders: Iterable[Asked | Stop], step: Callable[[Asked], After]) -> lis
         try:
             made.append(step(one))
         except _STOPS as fault:
-            made.append(fault)
+            made.append(_alone(fault))
     return made
 
 
@@ -77,6 +77,12 @@ def each_at_once(
     acts: list[Any] = [act for one in tried if not _stops(_kind(one)) for act in one]
     made: Iterator[Any] = iter(all_at_once(acts, step))
     return [one if _stops(_kind(one)) else tuple(islice(made, len(one))) for one in tried]
+
+
+def _alone(fault: Stop) -> Stop:
+    """The fault without the calls that it came through: they hold what is made of all orders, and so the fault."""
+    fault.__cause__ = fault.__context__ = None
+    return fault.with_traceback(None)
 
 
 #: `type`, whose answer can be hashed: mypy does not know it.
