@@ -9,29 +9,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-#: How many objects a command makes before Python looks for cycles in them: it would do so every 700. An act ends with
-#: 160,000, nearly all those of the modules, which stay.
-_OF_A_COMMAND = 200_000
-#: After how many new objects among acts in a row, and how many such times. Fifty acts on their way are some 30,000
-#: objects, all of which go with them: where no act leaves a cycle, none is looked for.
-_AMONG_ACTS = (50_000, 20, 25)
+#: How many objects are made before Python looks for cycles in them: it would do so every 700. An act alone ends with
+#: 160,000, nearly all those of the modules, which stay. Ten thousand acts made fifty by fifty do not come so far: they
+#: leave no cycle, and what a process remembers of them has a bound.
+_SELDOM = 200_000
 
 
 def look_seldom() -> None:
-    """From now on, as seldom as a command needs."""
-    gc.set_threshold(_OF_A_COMMAND)
-
-
-def look_seldom_among_acts() -> None:
-    """From now on, as seldom as a process needs that makes one act after the other."""
-    gc.set_threshold(*_AMONG_ACTS)
+    """From now on, as seldom as a command needs, and a process that makes one act after the other."""
+    gc.set_threshold(_SELDOM)
 
 
 @contextmanager
 def looking_seldom() -> Iterator[None]:
     """The same until the end of the block, then as before."""
     usual = gc.get_threshold()
-    look_seldom_among_acts()
+    look_seldom()
     try:
         yield
     finally:

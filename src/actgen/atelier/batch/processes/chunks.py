@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from actgen.atelier.batch.made import Made
 from actgen.core.errors import MachineFault
-from actgen.core.memory.cycles import leave, look_seldom_among_acts, looking_seldom
+from actgen.core.memory.cycles import leave, look_seldom, looking_seldom
 from actgen.core.still import standing_still
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def begin() -> None:
     threads as cores. Cycles are looked for seldom between its chunks too, and not when it ends: that would take it half
     a second.
     """
-    look_seldom_among_acts()
+    look_seldom()
     atexit.register(leave)
     os.environ.setdefault("RAYON_NUM_THREADS", "1")
     signal.signal(signal.SIGINT, lambda *_: ENDING.set())
