@@ -25,11 +25,16 @@ THEIRS, OURS = (COMMUNE, "convention"), (MAIRIE, "subvention")
 
 @pytest.mark.parametrize(("commune", "acte"), [THEIRS, OURS])
 def test_the_stages_make_what_the_step_makes(commune: str, acte: str) -> None:
-    (checked,) = check(load(Order(Project(ROOT), commune, acte)))
+    (checked,) = check(load(Order(Project(ROOT), commune, acte, joined=True)))
     act, filled = choose(checked), fill_act(choose(checked))
     staged: Any = reduce(lambda made, stage: stage(made), STAGES, act)
     assert (staged.filled.docx, staged.filled.printed) == (filled.filled.docx, filled.filled.printed)
     assert (staged.data, staged.metadata) == (filled.data, filled.metadata)
+    assert filled.data
+
+
+def test_the_data_of_an_act_to_which_they_are_not_joined_do_not_stay() -> None:
+    assert not fill_act(choose(*check(load(Order(Project(ROOT), *OURS))))).data
 
 
 def test_many_acts_are_laid_out_at_once_as_each_alone() -> None:

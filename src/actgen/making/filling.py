@@ -62,7 +62,10 @@ class Picked(OneStepOn, frozen=True):
 
 
 class Stated(OneStepOn, frozen=True):
-    """What an act is filled with, and the data that it reads, as JSON, and what its file will say of itself."""
+    """What an act is filled with, and what its file will say of itself, and the data that it reads, as JSON.
+
+    These stay only where they are joined to the act: of fifty, they would be in memory until all are made.
+    """
 
     gathered: Gathered
     data: bytes
@@ -84,7 +87,7 @@ class LaidOutAct(OneStepOn, frozen=True):
 
 
 class FilledAct(OneStepOn, frozen=True):
-    """An act as a filled Word file, the facts it was given, what the file says of itself, the JSON of what it reads."""
+    """An act as a filled Word file, the facts it was given, what the file says of itself, the data as `Stated`."""
 
     chosen: Chosen
     facts: Faits
@@ -138,7 +141,8 @@ def state(read: Picked) -> Stated:
     shown = shown_images(gathered.compiled, gathered.context, gathered.images)
     values = picked([gathered.context], gathered.compiled.reads)[0] if read.read is None else read.read
     data = data_of(chosen, values, shown)
-    return Stated(gathered, data, _metadata(chosen, origin_of(chosen, gathered.clauses, data, gathered.paper)))
+    metadata = _metadata(chosen, origin_of(chosen, gathered.clauses, data, gathered.paper))
+    return Stated(gathered, data if chosen.checked.order.joined else b"", metadata)
 
 
 def print_act(stated: Stated, *, settled: bool = False) -> PrintedAct:
