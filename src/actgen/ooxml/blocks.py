@@ -179,17 +179,14 @@ def plain_text(root: Element) -> str:
 def text_of(part: Entry) -> str:
     """What `plain_text` says of a part of a file; UnsafeXml where it is not sound."""
     if parts := cut_in(part):
-        return "".join([one.read.get(passage_text) or passage_text(one) for one in parts.passages])
+        return "".join(map(passage_text, parts.passages))
     text = passage_in(part)
     return plain_text(seen(part.content())) if text is None else passage_text(text)
 
 
 def passage_text(passage: Passage) -> str:
-    """What `plain_text` says of a passage: asked when values are proven to be in it, then when it is read."""
-    known: str | None = passage.read.get(passage_text)
-    if known is None:
-        known = passage.read[passage_text] = passage.say(mould_text(passage.mould))
-    return known
+    """What `plain_text` says of a passage."""
+    return passage.say(mould_text(passage.mould))
 
 
 @lru_cache(maxsize=1024)
