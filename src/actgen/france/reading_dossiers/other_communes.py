@@ -149,17 +149,12 @@ def _merged(departement: str) -> dict[str, list[str]]:
 
 
 def _names_own(plain: str, own: Commune) -> bool:
-    if _stands_in(_plain_name(own.nom), plain):  # as in nearly every act; the key of a name is in that of a text then
+    if _stands_in(_plain(own.nom), plain):  # as in nearly every act; the key of a name is in that of a text then
         return True
     squeezed = name_key(f"x {plain}")
     if any(key in squeezed for key in _own_keys((own.nom,))):  # before the names that merged are read
         return True
     return any(key in squeezed for key in _own_keys(_own_names(own)))
-
-
-@lru_cache(maxsize=64)
-def _plain_name(name: str) -> str:
-    return _plain(name)
 
 
 def _stands_in(name: str, plain: str) -> bool:
@@ -176,7 +171,7 @@ def _own_keys(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _shares_a_word(name: str, own: Commune) -> bool:
     """True where one name holds the other, or both a rare word of four letters: « ozoir » and Ozoir-la-Ferrière."""
-    if name and name.replace("-", " ") == _plain_name(own.nom).replace("'", " "):  # as the name of most files
+    if name and name.replace("-", " ") == _plain(own.nom).replace("'", " "):  # as the name of most files
         return True
     squeezed, typed = name_key(name), name_key(own.nom)
     if typed and (squeezed in typed or typed in squeezed):  # before the names that merged are read

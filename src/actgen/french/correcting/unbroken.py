@@ -10,7 +10,6 @@ copied into other programs.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -90,7 +89,6 @@ def as_typed(text: str) -> str:
     return _as_typed(text, _BLANKS) if NO_BREAK_HYPHEN in text else text
 
 
-@lru_cache(maxsize=4096)
 def _held(words: str) -> str:
     if len(words) <= _LONGEST and _PLAIN_NAME.fullmatch(words):
         return words if words.islower() else words.replace("-", NO_BREAK_HYPHEN)
