@@ -171,7 +171,8 @@ def _written(lot: Lot, fresh: Sequence[_Fresh]) -> Iterator[Made]:
 
 def _outputs(rendered: tuple[Rendered, ...]) -> Outputs:
     files: dict[str, bytes] = {}
-    sources, digests = dict[str, dict[str, str]](), dict[str, str]()
+    sources: dict[str, dict[str, str]] = {}
+    digests: dict[str, str] = {}
     for one in rendered:
         for ending, content in one.files.items():
             name = f"{one.acte}.{ending}"

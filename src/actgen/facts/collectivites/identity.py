@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from actgen.cog.communes import CommuneOfficielle, find_commune
 from actgen.cog.departements import find_departement
@@ -15,9 +15,6 @@ from actgen.french.communes import with_a
 from actgen.values.people import gender_shape
 from actgen.values.shape import list_of, number, option, text
 from actgen.variables.collectivites.groupement import Groupement
-
-if TYPE_CHECKING:
-    pass
 
 _NOM = ("commune.nom", "commune.elision", "commune.insee")
 _INSEE = ("commune.insee",)

@@ -170,7 +170,8 @@ def _acts_as_the_table_names(actes: Actes, conseil: Conseil) -> Actes:
 
 
 def _act_named(act: Fiche, conseil: Conseil) -> Fiche:
-    named, made = partial(_named, conseil), dict[str, Any]()
+    named = partial(_named, conseil)
+    made: dict[str, Any] = {}
     if isinstance(act, OfSitting):
         made |= {field: named(told) for field in ("rapporteur", "president") if (told := getattr(act, field))}
         made["huis_clos"] = _closed_named(act.huis_clos, named)
