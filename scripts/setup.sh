@@ -5,6 +5,7 @@
 #     setup.sh dev      .venv with the development tools
 #     setup.sh test     the same, and the system tools of the tests, without which it stops
 #     setup.sh judges   the same, and the outside judges of scripts/judges, in .venv/judges
+#     setup.sh python   prints the interpreter that a new .venv is made with, made able to
 #     setup.sh formats  prints the formats that this machine can write: docx,pdf or docx
 #     setup.sh lock     writes requirements/*.txt again
 #
@@ -173,18 +174,42 @@ system_for() {  # $1: test or judges; $2: in words
 
 recent() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
 minor() { "$1" -c 'import sys; print("%d.%d" % sys.version_info[:2])'; }
+venv_package() { echo "python$(minor "$1")-venv"; }  # where Debian and Ubuntu keep ensurepip
 
-choose_python() {  # the newest that can make an environment as it is, else the newest
+# Built with the profile of a run (`--enable-optimizations`), a Python takes seven tenths of the time (decision 0064).
+# Debian builds its own so without saying it; who builds one at home must ask for it.
+grade() {  # prints quick or slow, then whole or bare: whether it makes an environment as it is; old for any other
+    "$1" -c 'import sys, sysconfig
+from importlib.util import find_spec
+built = sysconfig.get_config_var("CONFIG_ARGS") or ""
+quick = sys.base_prefix == "/usr" or "--enable-optimizations" in built
+whole = find_spec("ensurepip") is not None
+if sys.version_info < (3, 11): sys.exit(1)
+print("quick" if quick else "slow", "whole" if whole else "bare")' \
+        2>/dev/null || echo old
+}
+
+graded_pythons() {  # each Python on the PATH behind its grade, the newest first
+    for name in python3.14 python3.13 python3.12 python3.11 python3; do
+        (IFS=:; for folder in $PATH; do [ ! -x "$folder/$name" ] || echo "$(grade "$folder/$name") $folder/$name"; done)
+    done
+}
+
+first_of() { echo "$graded" | sed -n "s/^$1 //p" | head -n 1; }  # $1: a grade
+
+choose_python() {  # the newest that is quick, though a package brings what it lacks; else the newest
     if [ -n "${PYTHON:-}" ]; then
         recent "$PYTHON" && { python=$PYTHON; return; }
         lacks "PYTHON=$PYTHON is not a Python 3.11 or newer that runs. Leave it out, or name another."
     fi
-    python=
-    for candidate in python3.14 python3.13 python3.12 python3.11 python3; do
-        recent "$candidate" || continue
-        if "$candidate" -c 'import ensurepip' 2>/dev/null; then python=$candidate; return; fi
-        python=${python:-$candidate}
-    done
+    graded=$(graded_pythons)
+    python=$(first_of "quick whole")
+    [ -z "$python" ] || return 0
+    python=$(first_of "slow whole") bare=$(first_of "quick bare")
+    if [ -n "$python" ] && [ -n "$bare" ] && apt_install "$(venv_package "$bare")"; then
+        [ "$(grade "$bare")" != "quick whole" ] || python=$bare
+    fi
+    python=${python:-${bare:-$(first_of "slow bare")}}
     [ -z "$python" ] || return 0
     packages="python3 python3-venv"
     if command -v apt-cache >/dev/null; then
@@ -214,8 +239,7 @@ make_venv() {  # $1: where
         tail -n 25 "$log" >&2
         lacks "$python -m venv $1 failed, see above"
     fi
-    # Debian and Ubuntu keep ensurepip in a package of its own.
-    package=python$(minor "$python")-venv
+    package=$(venv_package "$python")
     if command -v apt-get >/dev/null; then
         apt_install "$package" && new_venv "$1" && return
         rm -rf "$1"
@@ -341,7 +365,8 @@ case "${1:-}" in
     dev) ensure_venv; ensure_packages dev ;;
     test) ensure_venv; system_for test tests; ensure_packages dev ;;
     judges) ensure_venv; system_for judges "outside judges"; ensure_packages judges; ensure_judges ;;
+    python) choose_python; echo "$python" ;;
     formats) if can_write_pdf; then echo docx,pdf; else echo docx; fi ;;
     lock) lock ;;
-    *) sed -n '2,12s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
+    *) sed -n '2,13s/^# \{0,1\}//p' "$0" >&2; exit 2 ;;
 esac
