@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import islice, repeat
 from typing import TYPE_CHECKING
 
 from actgen.core.citing import cited
@@ -10,6 +12,8 @@ from actgen.core.diagnostics import Diagnostic, WordPlace, error
 from actgen.fill.layout.finishing import unbound
 from actgen.ooxml.blocks import passage_text, text_of
 from actgen.ooxml.packing.pieces import course_along
+from actgen.ooxml.packing.valued import stand_ins, valued
+from actgen.ooxml.packing.words import are_words
 from actgen.ooxml.xml import UnsafeXml
 
 if TYPE_CHECKING:
@@ -17,10 +21,15 @@ if TYPE_CHECKING:
 
     from actgen.ooxml.packing.passages import Passage
     from actgen.ooxml.packing.pieces import Hole, Pieces
+    from actgen.ooxml.packing.valued import Valued
     from actgen.ooxml.packing.zipping import Entry
 
 #: Between values: no text of XML has it.
 _APART = "\0"
+#: What may cut a name in two, what stands there for it, and what Word has there.
+_HYPHEN, _CUT, _HELD = re.compile(r"-(?!\d)"), "\1", b"noBreakHyphen"
+#: How many passages of a hole are kept without their values: one serves, unless its values stood elsewhere too.
+_MOST_KNOWN = 4
 
 
 def lost(entry: Entry, pieces: Pieces, values: tuple[str, ...], label: str) -> Iterator[Diagnostic]:
@@ -48,9 +57,46 @@ def _say(entry: Entry, pieces: Pieces, values: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=2048)
 def _saying(hole: Hole, held: Sequence[bytes], values: tuple[str, ...]) -> Passage | None:
     """The passage of these paragraphs; None where it is not plain, or does not say these values."""
-    passage = hole.passage(held)
-    says_all = passage is not None and next(_missing(values, passage_text(passage)), None) is None
-    return passage if says_all else None
+    content = hole.content(held)
+    parts, cuts = _parts(values, content)
+    known = _known(hole, cuts)
+    if len(parts) == len(values) + sum(cuts) and are_words(parts):
+        for one in tuple(known):  # another thread may add to them
+            if one is not None and (found := one.holding(content, parts)) is not None:
+                return found
+    passage = hole.passage(content)
+    if passage is None or next(_missing(values, passage_text(passage)), None) is not None:
+        return None
+    if len(known) < _MOST_KNOWN:
+        known.append(_without_values(content, passage, parts, cuts))
+    return passage
+
+
+def _parts(values: Sequence[str], content: bytes) -> tuple[Sequence[str], tuple[int, ...]]:
+    """The values as words of a passage have them, and how often each is cut: a hyphen may cut a name in two."""
+    if _HELD not in content:
+        return values, ()
+    together = _HYPHEN.sub(_CUT, _APART.join(values))
+    cuts = tuple([one.count(_CUT) for one in together.split(_APART)])
+    return together.replace(_CUT, _APART).split(_APART), cuts
+
+
+@lru_cache(maxsize=1024)
+def _known(_hole: Hole, _cuts: tuple[int, ...]) -> list[Valued | None]:
+    """The first passages of a hole without their values, where these are cut so; None of one that is not known so."""
+    return []
+
+
+def _without_values(content: bytes, passage: Passage, parts: Sequence[str], cuts: Sequence[int]) -> Valued | None:
+    """The passage without its values; None where it would not say any others in the same order."""
+    found = valued(content, passage, parts)
+    if found is None:
+        return None
+    signs = stand_ins(len(parts))
+    text, each = passage_text(found.saying(signs)), iter(signs)
+    values = tuple(["-".join(islice(each, many + 1)) for many in cuts or repeat(0, len(parts))])
+    says_all = next(_missing(values, text), None) is None and all(text.count(sign) == 1 for sign in signs)
+    return found if says_all else None
 
 
 def _lost(values: tuple[str, ...], entry: Entry, label: str) -> Iterator[Diagnostic]:

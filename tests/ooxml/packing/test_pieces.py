@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import pytest
 
-from actgen.ooxml.packing.passages import cut, cut_in, passage_in
-from actgen.ooxml.packing.pieces import Pieces, Seams, course_along
+from actgen.ooxml.packing.passages import Passage, cut, cut_in, passage_in
+from actgen.ooxml.packing.pieces import Course, Pieces, Seams, course_along
 from actgen.ooxml.packing.zipping import stored
 from tests.ooxml.word import p, part, tbl, tr
 
 MAIN = "word/document.xml"
+
+
+def passages_of(course: Course, pieces: Pieces) -> list[Passage | None]:
+    """The passages that hold values, with those of these pieces."""
+    held = zip(course.holes, course.held(pieces.held), strict=False)
+    return [hole.passage(hole.content(one)) for hole, one in held]
 
 
 def made(kind: str, *blocks: str, counts: tuple[int, ...] = ()) -> Pieces:
@@ -44,8 +50,7 @@ def test_a_part_has_the_passages_of_the_whole(blocks: tuple[str, ...]) -> None:
     assert course is not None
     assert whole is not None
     assert course.frame is whole.frame
-    held = [hole.passage(one) for hole, one in zip(course.holes, course.held(pieces.held), strict=False)]
-    found = [one for one in held if one is not None]
+    found = [one for one in passages_of(course, pieces) if one is not None]
     entry = stored(MAIN, pieces.content())
     course.keep(entry, found)
     kept = cut_in(entry)
@@ -59,7 +64,9 @@ def test_what_pages_repeat_is_one_passage() -> None:
     entry = stored("word/footer1.xml", pieces.content())
     course = course_along(pieces, entry)
     assert course is not None
-    (passage,) = (hole.passage(one) for hole, one in zip(course.holes, course.held(pieces.held), strict=False))
+    (passage,) = (
+        hole.passage(hole.content(one)) for hole, one in zip(course.holes, course.held(pieces.held), strict=False)
+    )
     assert passage is not None
     course.keep(entry, [passage])
     assert passage_in(entry) is passage
@@ -91,7 +98,9 @@ def test_a_passage_that_is_not_plain_is_none(blocks: tuple[str, ...]) -> None:
     pieces = made("document", *blocks)
     course = course_along(pieces, stored(MAIN, pieces.content()))
     assert course is not None
-    assert None in [hole.passage(held) for hole, held in zip(course.holes, course.held(pieces.held), strict=False)]
+    assert None in [
+        hole.passage(hole.content(held)) for hole, held in zip(course.holes, course.held(pieces.held), strict=False)
+    ]
 
 
 def test_pieces_that_are_not_the_part_are_not_believed() -> None:
@@ -106,5 +115,5 @@ def test_a_paragraph_that_is_not_sound_makes_no_passage() -> None:
     course = course_along(pieces, stored(MAIN, pieces.content()))
     assert course is not None
     (hole,) = course.holes
-    assert hole.passage((b"<w:p><w:r><w:t>Un</w:r>",)) is None
-    assert hole.passage((b"<w:p><w:fldSimple/>",)) is None
+    assert hole.passage(hole.content((b"<w:p><w:r><w:t>Un</w:r>",))) is None
+    assert hole.passage(hole.content((b"<w:p><w:fldSimple/>",))) is None

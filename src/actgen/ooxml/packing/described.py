@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from lxml import etree
 from msgspec import Struct
 
-from actgen.ooxml.packing.bones import have_words
 from actgen.ooxml.packing.passages import LONGEST, NO_WORD, is_in_unicode, readable, signs_for, with_signs
+from actgen.ooxml.packing.words import have_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

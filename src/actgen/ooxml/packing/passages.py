@@ -14,7 +14,7 @@ section), or that is no text. A link leads out by a relationship of the file, an
 part that is not plain is read whole, as ever.
 
 What is remembered: the last passages by all that they are, the last moulds by all but their words, each within a bound.
-A text of a mould that is known is told apart by the bytes that stand around the words (`bones.py`).
+A passage that differs from one that was read by its values alone is known by what stands around these (`valued.py`).
 """
 
 from __future__ import annotations
@@ -27,11 +27,10 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
-from actgen.ooxml.packing.bones import Bones, alike
 from actgen.ooxml.xml import XML, Element, R, UnsafeXml, W, parse, w
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from actgen.ooxml.packing.zipping import Entry
 
@@ -44,10 +43,10 @@ _MARK, _MARKED = "!", "<!"
 NO_WORD = r"<&{\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
 #: What opens and closes words, behind the blanks that they begin with.
 _OPENING, _CLOSING = ">", "</w:t>"
-_CLOSING_BYTES = _CLOSING.encode()
 _WORDS = re.compile(rf"{_OPENING}(\s*)([^\s{NO_WORD}][^{NO_WORD}]*){_CLOSING}")
 #: What stands for the first word of a mould, the second and so on: signs of no language, nor of any font of symbols.
-_FIRST_SIGN, _MOST_WORDS = 0xE000, 0x1000
+_MOST_WORDS = 0x1000
+SIGNS = tuple(range(0xE000, 0xE000 + _MOST_WORDS))
 _SIGN = re.compile("[\ue000-\uf8ff]")
 _PLAIN = frozenset(
     map(
@@ -196,20 +195,24 @@ def _last_passage(_: Entry) -> list[Passage | None]:
 
 def _told_apart(content: bytes, mould_of: Callable[..., Mould | None], *frame: Frame) -> tuple[Mould, Words] | None:
     """A text as its mould and what its signs stand for; None where it has none."""
-    cut_alike = content.split(_CLOSING_BYTES)
-    known = alike(content, len(cut_alike), mould_of, *frame)
-    for bones, mould in tuple(known) if len(content) <= LONGEST else ():  # another thread may add to them
-        words = bones.words_in(content, cut_alike)
-        if words is not None:
-            return mould, dict(enumerate(words, _FIRST_SIGN))
     text = readable(content)
-    parted = [] if text is None else _WORDS.split(text)
-    mould = mould_of(tuple(parted[::3]), tuple(parted[1::3]), *frame) if parted else None
-    if mould is None:
+    if text is None:
         return None
-    if all(mould is not other for _, other in known):
-        known.appendleft((Bones.of(parted, _OPENING, _CLOSING), mould))
-    return mould, dict(enumerate(parted[2::3], _FIRST_SIGN))
+    bones, blanks, words = parted(text)
+    mould = mould_of(tuple(bones), tuple(blanks), *frame)
+    return None if mould is None else (mould, dict(zip(SIGNS, words, strict=False)))
+
+
+def parted(text: str) -> tuple[list[str], list[str], list[str]]:
+    """What stands around the words of a text, the blanks before each of them, and the words."""
+    pieces = _WORDS.split(text)
+    return pieces[::3], pieces[1::3], pieces[2::3]
+
+
+def with_words(bones: Sequence[str], blanks: Sequence[str], words: Sequence[str], closing: str = _CLOSING) -> str:
+    """The text that is parted into these."""
+    said = [f"{_OPENING}{blank}{word}{closing}" for blank, word in zip(blanks, words, strict=True)]
+    return "".join(chain.from_iterable(zip_longest(bones, said, fillvalue="")))
 
 
 def readable(content: bytes) -> str | None:
@@ -309,7 +312,7 @@ def _root_of(bones: tuple[str, ...], blanks: tuple[str, ...], head: str = "", ta
 
 def signs_for(count: int) -> list[str]:
     """What stands for so many words."""
-    return [chr(_FIRST_SIGN + rank) for rank in range(count)]
+    return [*map(chr, SIGNS[:count])]
 
 
 def with_signs(
@@ -318,8 +321,7 @@ def with_signs(
     """The root of a part with a sign in the place of each word; None where it is not sound, or has such a sign."""
     if len(blanks) > _MOST_WORDS or any(map(_SIGN.search, bones)):
         return None
-    words = [f"{_OPENING}{blank}{sign}{closing}" for blank, sign in zip(blanks, signs_for(len(blanks)), strict=True)]
-    inside = "".join(chain.from_iterable(zip_longest(bones, words, fillvalue="")))
+    inside = with_words(bones, blanks, signs_for(len(blanks)), closing)
     try:
         return parse((head + inside + tail).encode())
     except UnsafeXml:

@@ -59,9 +59,12 @@ class Hole(Struct, frozen=True, eq=False):
     around: tuple[bytes, ...]
     frame: Frame | None
 
-    def passage(self, held: Sequence[bytes]) -> Passage | None:
-        """The passage with these paragraphs; None where it is not sound and plain."""
-        content = by_turns(self.around, held)
+    def content(self, held: Sequence[bytes]) -> bytes:
+        """What the passage is with these paragraphs."""
+        return by_turns(self.around, held)
+
+    def passage(self, content: bytes) -> Passage | None:
+        """The passage that is this; None where it is not sound and plain."""
         return as_passage(content) if self.frame is None else passage_of(content, self.frame)
 
 
