@@ -68,7 +68,7 @@ def test_what_has_the_same_words_as_the_last_time_is_the_same_object() -> None:
     signs = [Text(chr(0xE000 + rank), strong=True) for rank in range(2)]
     table = Columns(((Cell((Paragraph("corps", (signs[0],)),)), Cell((Paragraph("corps", (signs[1],)),))),))
     making = taking_words(table)
-    first, second, third = (making({0xE000: "un", 0xE001: word}) for word in ("deux", "trois", "trois"))
+    first, second, third = (making(["un", word]) for word in ("deux", "trois", "trois"))
     assert second.rows[0][0] is first.rows[0][0]
     assert second.rows[0][1] != first.rows[0][1]
     assert third is second
@@ -77,4 +77,4 @@ def test_what_has_the_same_words_as_the_last_time_is_the_same_object() -> None:
 
 def test_what_has_no_word_is_the_object_that_was_read() -> None:
     table = Columns(((Cell((Paragraph("corps", (Text("Un."),)),)),),))
-    assert taking_words(table)({0xE000: "deux"}) is table
+    assert taking_words(table)(["deux"]) is table

@@ -41,7 +41,8 @@ def plain_body(parts: Cut, setting: Setting) -> tuple[Block, ...]:
         raise NotPlain
     lines: list[Line] = []
     for passage in parts.passages:
-        lines += passage.read.get(setting) or read_alone(passage, setting)
+        known = passage.read.get(setting)  # most are; asked here, that each takes no call
+        lines += read_alone(passage, setting) if known is None else known
     return arranged(tuple([line.form for line in lines]), setting).body(lines)
 
 

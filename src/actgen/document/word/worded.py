@@ -11,7 +11,7 @@ read as one that was typed, the words of each passage are read with what stands 
 from __future__ import annotations
 
 from collections.abc import Callable
-from operator import is_, itemgetter
+from operator import is_
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from msgspec.structs import astuple
@@ -34,7 +34,7 @@ from actgen.document.paragraphs import all_inlines, typed_text
 from actgen.document.word.tables import TableBlock
 from actgen.french.correcting.unbroken import NO_BREAK_HYPHEN, as_typed
 from actgen.ooxml.blocks import WordTable
-from actgen.ooxml.packing.passages import has_words
+from actgen.ooxml.packing.passages import has_words, saying
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -129,7 +129,7 @@ def _chain(one: Any) -> _Chain | None:
     """What makes it of words; None of what has none."""
     match one:
         case str():
-            return _Chain(_of_text(one), (as_typed,)) if has_words(one) else None
+            return _Chain(saying(one), (as_typed,)) if has_words(one) else None
         case tuple():
             return _chain_of_all(one)
         case Table(header, rows, grid):
@@ -139,11 +139,6 @@ def _chain(one: Any) -> _Chain | None:
             name = _WORDED.get(type(one))
             chain = None if name is None else _chain(getattr(one, name))
             return None if name is None or chain is None else chain.within(with_another(one, name))
-
-
-def _of_text(text: str) -> Making[str]:
-    """What makes a text of a mould: most are one word, which its sign names."""
-    return text.translate if len(text) > 1 else itemgetter(ord(text))
 
 
 def _chain_of_all(some: tuple[Any, ...]) -> _Chain | None:

@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 #: The blanks where a line may end.
 _BLANKS = " \t\n"
@@ -86,7 +86,7 @@ def _joins(text: str, at: int) -> bool:
 
 def as_typed(text: str) -> str:
     """A text of a Word file as it was typed, where `held` would give its hyphens back."""
-    return _as_typed(text, _BLANKS) if NO_BREAK_HYPHEN in text else text
+    return _as_typed(text, [one for one in _BLANKS if one in text]) if NO_BREAK_HYPHEN in text else text
 
 
 def _held(words: str) -> str:
@@ -97,7 +97,7 @@ def _held(words: str) -> str:
     return _JOINT.sub(NO_BREAK_HYPHEN, words) if is_held else words
 
 
-def _as_typed(text: str, blanks: str) -> str:
+def _as_typed(text: str, blanks: Sequence[str]) -> str:
     """The same for a text that ends no stretch but at these blanks."""
     if not blanks:
         return text.replace(NO_BREAK_HYPHEN, "-") if _is_name(text) else text

@@ -20,9 +20,10 @@ A passage that differs from one that was read by its values alone is known by wh
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import chain, zip_longest
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
@@ -30,8 +31,6 @@ from msgspec import Struct, field
 from actgen.ooxml.xml import XML, Element, R, UnsafeXml, W, parse, w
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-
     from actgen.ooxml.packing.zipping import Entry
 
 BODY, _ENDS = b"<w:body>", (b"<w:sectPr", b"</w:body>")
@@ -45,9 +44,9 @@ NO_WORD = r"<&{\]\x00-\x1f\ue000-\uf8ff\ufffe\uffff"
 _OPENING, _CLOSING = ">", "</w:t>"
 _WORDS = re.compile(rf"{_OPENING}(\s*)([^\s{NO_WORD}][^{NO_WORD}]*){_CLOSING}")
 #: What stands for the first word of a mould, the second and so on: signs of no language, nor of any font of symbols.
-_MOST_WORDS = 0x1000
-SIGNS = tuple(range(0xE000, 0xE000 + _MOST_WORDS))
+_FIRST_SIGN, _MOST_WORDS = 0xE000, 0x1000
 _SIGN = re.compile("[\ue000-\uf8ff]")
+_EACH_SIGN = re.compile(f"({_SIGN.pattern})")
 _PLAIN = frozenset(
     map(
         w,
@@ -84,8 +83,8 @@ _LINK, _OF_LINKS = w("hyperlink"), frozenset((f"{{{R}}}id", w("history")))
 LONGEST = 1_000_000
 
 
-#: What each sign of a mould stands for in a passage.
-Words = Mapping[int, str]
+#: What each sign of a mould stands for in a passage, from the first on.
+Words = Sequence[str]
 
 
 class Mould(Struct, frozen=True, eq=False):
@@ -110,7 +109,7 @@ class Passage(Struct, frozen=True, eq=False):
 
     def say(self, text: str) -> str:
         """A text that was read of the mould, with the words of the passage."""
-        return text.translate(self.words)
+        return saying(text)(self.words)
 
 
 class Frame(Struct, frozen=True, eq=False):
@@ -131,6 +130,23 @@ class Cut(Struct, frozen=True, eq=False):
 def has_words(text: str) -> bool:
     """Whether a text that was read of a mould has words of a passage."""
     return _SIGN.search(text) is not None
+
+
+def saying(text: str) -> Callable[[Words], str]:
+    """What gives, with the words of a passage, a text that was read of its mould: most are one word."""
+    pieces = _EACH_SIGN.split(text)
+    places = range(1, len(pieces), 2)
+    ranks = [ord(pieces[place]) - _FIRST_SIGN for place in places]
+    if pieces[::2] == ["", ""]:
+        return itemgetter(*ranks)
+
+    def said(words: Words) -> str:
+        found = pieces.copy()
+        for place, rank in zip(places, ranks, strict=True):
+            found[place] = words[rank]
+        return "".join(found)
+
+    return said
 
 
 def cut(content: bytes) -> Cut | None:
@@ -200,7 +216,7 @@ def _told_apart(content: bytes, mould_of: Callable[..., Mould | None], *frame: F
         return None
     bones, blanks, words = parted(text)
     mould = mould_of(tuple(bones), tuple(blanks), *frame)
-    return None if mould is None else (mould, dict(zip(SIGNS, words, strict=False)))
+    return None if mould is None else (mould, words)
 
 
 def parted(text: str) -> tuple[list[str], list[str], list[str]]:
@@ -312,7 +328,7 @@ def _root_of(bones: tuple[str, ...], blanks: tuple[str, ...], head: str = "", ta
 
 def signs_for(count: int) -> list[str]:
     """What stands for so many words."""
-    return [*map(chr, SIGNS[:count])]
+    return [chr(_FIRST_SIGN + rank) for rank in range(count)]
 
 
 def with_signs(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from actgen.ooxml.packing.passages import SIGNS, Mould, Passage, parted, with_words
+from actgen.ooxml.packing.passages import Mould, Passage, parted, with_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,8 +41,7 @@ class Valued(Struct, frozen=True, eq=False):
 
     def saying(self, values: Sequence[str]) -> Passage:
         """The passage with these values."""
-        words = (self.words % tuple(values)).split(_APART)
-        return Passage(self.mould, dict(zip(SIGNS, words, strict=False)))
+        return Passage(self.mould, (self.words % tuple(values)).split(_APART))
 
 
 def valued(content: bytes, passage: Passage, values: Sequence[str]) -> Valued | None:
