@@ -74,7 +74,7 @@ def _saying(hole: Hole, held: Sequence[bytes], values: tuple[str, ...]) -> Passa
 
 def _parts(values: Sequence[str], content: bytes) -> tuple[Sequence[str], tuple[int, ...]]:
     """The values as words of a passage have them, and how often each is cut: a hyphen may cut a name in two."""
-    if _HELD not in content:
+    if content.find(_HELD) < 0:  # « in » would first raise, and drop, that it is no number
         return values, ()
     together = _HYPHEN.sub(_CUT, _APART.join(values))
     cuts = tuple([one.count(_CUT) for one in together.split(_APART)])
