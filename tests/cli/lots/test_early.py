@@ -13,12 +13,12 @@ from tests.atelier.batch.tables import communes, csv_of
 from tests.conftest import Actgen
 
 LONG = ("--table", "communes.csv", "--jobs", "2")
-#: Says whether Pydantic was imported when the process began, and lets nothing come of the line.
+#: Says which of Pydantic and French was imported when the process began, and lets nothing come of the line.
 EARLY = """import sys
 from actgen.atelier.batch.processes import beginning
 from actgen.cli.app import run
 def begun(project, actes):
-    print(project.root.name, *actes, "pydantic" in sys.modules)
+    print(project.root.name, *actes, sorted(sys.modules.keys() & {"pydantic", "actgen.french"}))
     raise SystemExit
 beginning.begin_ahead = begun
 run(sys.argv[1:])
@@ -90,7 +90,7 @@ def test_its_page_of_help_is_as_that_of_any_command(actgen: Actgen) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="here none goes ahead")
 @pytest.mark.usefixtures("begun")
-def test_it_begins_before_pydantic_is_imported(project: Path) -> None:
+def test_it_begins_before_pydantic_and_french_are_imported(project: Path) -> None:
     words = [sys.executable, "-c", EARLY, "batch", "subvention", *LONG]
     done = subprocess.run(words, cwd=project, capture_output=True, text=True, check=True)
-    assert done.stdout == f"{project.name} subvention False\n"
+    assert done.stdout == f"{project.name} subvention []\n"

@@ -17,6 +17,11 @@ def manifest_name(rank: int = 1, parts: int = 1) -> str:
     return "manifeste.jsonl" if parts == 1 else f"manifeste-{rank}-sur-{parts}.jsonl"
 
 
+def journal_name(rank: int = 1, parts: int = 1) -> str:
+    """The name of the journal of a run, or of one of its parts, in the folder of its acts."""
+    return ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
+
+
 def manifest_text(made: Iterable[Made]) -> bytes:
     """The lines, in the order of the names of the collectivités: the same however the run was cut."""
     return b"".join(text for _, text in sorted((one.slug, b"".join(_lines(one))) for one in made))

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from actgen.atelier.batch.made import Line, Made, json_line, read_json_line
+from actgen.atelier.batch.manifest import journal_name
 from actgen.atelier.batch.table import PART
 from actgen.core.errors import MachineFault
 from actgen.core.files import read_file, read_lines, write_whole
@@ -190,11 +191,6 @@ def _pictures_named(text: str) -> set[str]:
     if not _ENDING.search(text):
         return set()
     return {name for piece in _BETWEEN.split(text) if (name := piece.strip()).casefold().endswith(_PICTURES)}
-
-
-def journal_name(rank: int = 1, parts: int = 1) -> str:
-    """The name of the journal of a run, or of one of its parts, in the folder of its acts."""
-    return ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
 
 
 def memory_of(lot: Lot, rank: int = 1, parts: int = 1) -> Memory:

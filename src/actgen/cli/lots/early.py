@@ -31,7 +31,7 @@ def begin_early(said: Mapping[str, Any]) -> None:
 
     None begins where one would have nothing to do, nor where something is wrong, which is told when it is read.
     """
-    from actgen.atelier.batch.memory import journal_name
+    from actgen.atelier.batch.manifest import journal_name
     from actgen.atelier.batch.processes.beginning import begin_ahead
     from actgen.atelier.batch.running import is_long
     from actgen.core.project import find_project
