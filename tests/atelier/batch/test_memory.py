@@ -12,6 +12,8 @@ import pytest
 from msgspec.structs import replace
 
 from actgen.atelier.batch.lot import Lot
+from actgen.atelier.batch.made import lines_of
+from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.memory import Lines, Memory, memory_of
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.sources import read_records
@@ -213,3 +215,5 @@ def test_what_the_name_of_a_table_says_outside_utf_8_is_remembered(setting: Sett
     memory.learn(records[0], made)
     memory.settle([records[0].slug])
     assert list(memory_of(lot).recall([records[0].slug])) == [made]
+    (lines,) = memory_of(lot).lines([records[0].slug])
+    assert manifest_text(lines) == manifest_text(lines_of(made))

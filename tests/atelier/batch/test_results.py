@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from actgen.atelier.batch.lot import Lot
-from actgen.atelier.batch.made import Made
+from actgen.atelier.batch.made import Made, lines_of
+from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.memory import Memory, memory_of
 from actgen.atelier.batch.records import Record, Whole
 from actgen.atelier.batch.results import Results, results_of
@@ -42,6 +44,15 @@ def test_only_what_was_made_is_told_in_the_order_of_the_records(memory: Memory) 
     found.add(made("blesle"))
     assert list(found) == [made("blesle"), made("le-puy")]
     assert list(found) == [made("blesle"), made("le-puy")]
+
+
+def test_the_lines_of_a_manifest_are_those_of_what_was_made_in_the_order_of_the_names(memory: Memory) -> None:
+    found = results(memory, *RECORDS)
+    for one in (made("le-puy"), made("agnat", FAULT), made("blesle")):
+        found.add(one)
+    told = [line for one in sorted(found, key=lambda one: one.slug) for line in lines_of(one)]
+    assert manifest_text(found.lines()) == manifest_text(told)
+    assert [json.loads(line).get("collectivite", "") for line in told] == ["agnat", "", ""]
 
 
 def test_a_record_is_let_go_once_it_is_made(memory: Memory) -> None:

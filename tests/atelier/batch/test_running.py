@@ -11,9 +11,8 @@ import pytest
 from msgspec.structs import replace
 
 from actgen.atelier.batch.lot import Lot
-from actgen.atelier.batch.made import Made
+from actgen.atelier.batch.made import Made, lines_of
 from actgen.atelier.batch.making import make_records
-from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.processes.chunks import make_chunk
 from actgen.atelier.batch.records import Record
 from actgen.atelier.batch.running import Chunks, is_long, part_of, run
@@ -157,8 +156,9 @@ def test_the_parts_write_the_bytes_of_the_whole_and_their_manifests_its_lines(tm
     whole = list(run(lot(tmp_path / "whole"), found))
     parts = [list(run(lot(tmp_path / "parts"), part_of(found, rank, 2))) for rank in (1, 2)]
     assert files(tmp_path / "parts") == files(tmp_path / "whole")
-    lines = sorted(line for part in parts for line in manifest_text(part).splitlines())
-    assert lines == sorted(manifest_text(whole).splitlines())
+    assert sorted(line for part in parts for made in part for line in lines_of(made)) == sorted(
+        line for made in whole for line in lines_of(made)
+    )
 
 
 def test_the_collector_of_cycles_is_as_it_was_after_a_run_and_after_one_that_is_refused(

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.origin import Origin
@@ -61,18 +61,32 @@ def fault_line(made: Made) -> Line:
     return {"collectivite": made.slug, "source": made.place, "erreurs": list(map(told, made.faults))}
 
 
+def lines_of(made: Made) -> Iterator[bytes]:
+    """What became of a record, each line of the manifest as its JSON."""
+    yield from map(json_line, made.lines)
+    if made.faults:
+        yield json_line(fault_line(made))
+
+
 def told(found: Diagnostic) -> dict[str, str]:
     """A finding as plain data."""
     return {"code": found.code, "place": str(found.place), "message": found.message, "conseil": found.hint}
 
 
-def json_line(said: Any, *, spaced: bool = False) -> bytes:
-    """The line of JSON that says it; `spaced` for who reads it by eye."""
+def json_line(said: Any) -> bytes:
+    """The line of JSON that says it."""
     try:
-        line = msgspec.json.encode(said)
+        return msgspec.json.encode(said) + b"\n"
     except UnicodeEncodeError:  # the name of a file that is not in UTF-8
         return json.dumps(msgspec.to_builtins(said)).encode() + b"\n"
-    return (msgspec.json.format(line, indent=0) if spaced else line) + b"\n"
+
+
+def spaced(line: bytes) -> bytes:
+    """The same line for who reads it by eye."""
+    try:
+        return msgspec.json.format(line, indent=0) + b"\n"
+    except msgspec.DecodeError:  # with such a name, the standard library has written it, and has spaced it
+        return line.rstrip() + b"\n"
 
 
 def read_json_line(line: bytes, what: type[Said]) -> Said:

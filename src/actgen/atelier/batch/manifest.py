@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from actgen.atelier.batch.made import fault_line, json_line
+from actgen.atelier.batch.made import spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
-    from actgen.atelier.batch.made import Made
+    from collections.abc import Iterable
 
 
 def manifest_name(rank: int = 1, parts: int = 1) -> str:
@@ -22,11 +20,6 @@ def journal_name(rank: int = 1, parts: int = 1) -> str:
     return ".actgen-lot.jsonl" if parts == 1 else f".actgen-lot-{rank}-sur-{parts}.jsonl"
 
 
-def manifest_text(made: Iterable[Made]) -> bytes:
-    """The lines, in the order of the names of the collectivités: the same however the run was cut."""
-    return b"".join(text for _, text in sorted((one.slug, b"".join(_lines(one))) for one in made))
-
-
-def _lines(one: Made) -> Iterator[bytes]:
-    for line in (*one.lines, *([fault_line(one)] if one.faults else [])):
-        yield json_line(line, spaced=True)
+def manifest_text(lines: Iterable[bytes]) -> bytes:
+    """The manifest of these lines of JSON, of which each act has one."""
+    return b"".join(map(spaced, lines))

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from actgen.atelier.batch.made import lines_of
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -38,6 +40,16 @@ class Results(Struct):
         sound = self.memory.recall(slug for slug in done if slug not in self.faulty)
         for slug in done:
             yield self.faulty[slug] if slug in self.faulty else next(sound)
+
+    def lines(self) -> Iterator[bytes]:
+        """The same as lines of the manifest, in the order of the names: the same however the run was cut.
+
+        Those that the memory holds are not read for it.
+        """
+        done = sorted(slug for slug in self.slugs if slug not in self.pending)
+        sound = self.memory.lines(slug for slug in done if slug not in self.faulty)
+        for slug in done:
+            yield from lines_of(self.faulty[slug]) if slug in self.faulty else next(sound)
 
 
 def results_of(memory: Memory, records: Iterable[Record]) -> tuple[Results, dict[str, str]]:

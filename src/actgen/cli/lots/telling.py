@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 from collections import deque
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer
 from msgspec import Struct, field
 
+from actgen.atelier.batch.made import read_json_line
 from actgen.atelier.batch.report import counted
 from actgen.cli.report import say, show_diagnostics
 from actgen.core.errors import MachineFault
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from actgen.atelier.batch.lot import Lot
     from actgen.atelier.batch.made import Made
+    from actgen.atelier.batch.results import Results
     from actgen.atelier.batch.sources import Read
     from actgen.core.diagnostics import Diagnostic
     from actgen.core.project import Project
@@ -44,14 +46,21 @@ class Tally(Struct):
     lost: int = 0
     faults: list[Diagnostic] = field(default_factory=list)
 
-    def over(self, made: Iterable[Made]) -> Iterator[Made]:
-        """The results as they are, counted as they go by: to read them all again takes a second for all of France."""
-        for one in made:
-            self.acts += len(one.lines)
-            self.warned += sum(bool(line["avertissements"]) for line in one.lines)
-            self.lost += bool(one.faults)
-            self.faults += one.faults
-            yield one
+    def over(self, results: Results) -> Iterator[bytes]:
+        """The lines of the results, counted as they go by: to read them all again takes a second for all of France."""
+        self.lost = len(results.faulty)
+        self.faults = [fault for one in results.faulty.values() for fault in one.faults]
+        for line in results.lines():
+            warnings = read_json_line(line, _ActLine).avertissements
+            self.acts += warnings is not None
+            self.warned += bool(warnings)
+            yield line
+
+
+class _ActLine(Struct):
+    """The line of an act: its warnings; that of faults has none."""
+
+    avertissements: list[Any] | None = None
 
 
 def tell(lot: Lot, read: Read, found: Tally, same: int) -> bool:
@@ -70,31 +79,31 @@ def tell(lot: Lot, read: Read, found: Tally, same: int) -> bool:
     return not lost
 
 
-def tell_stopped(lot: Lot, read: Read, made: Iterable[Made], journal: str, manifest: str) -> None:
+def tell_stopped(lot: Lot, read: Read, results: Results, journal: str, manifest: str) -> None:
     """What stands of a run that cannot go on: the faults met, how many acts were made, and where they are listed.
 
     The manifest lists them where it can still be written, else the journal of the run.
     """
     found = Tally()
-    deque(found.over(made), maxlen=0)
+    deque(found.over(results), maxlen=0)
     _show_faults(read, found.faults)
     if not (count := found.acts):
         return
     listed = journal
     with contextlib.suppress(MachineFault):
-        write_manifest(lot, made, manifest)
+        write_manifest(lot, results.lines(), manifest)
         listed = manifest
     stay = plural(count, "il reste", "ils restent")
     say(f"{_counted_acts(count)} dans {lot.project.show(lot.output)}, que {listed} liste\u00a0: {stay}.")
     say("Le lot n’est pas fini\u00a0: relancez la même commande, elle reprendra où il s’est arrêté.")
 
 
-def write_manifest(lot: Lot, made: Iterable[Made], name: str) -> None:
+def write_manifest(lot: Lot, lines: Iterable[bytes], name: str) -> None:
     """Write the line of each act, beside the folders of the collectivités."""
     from actgen.atelier.batch.manifest import manifest_text
     from actgen.core.files import write_whole
 
-    write_whole(lot.output, {name: manifest_text(made)})
+    write_whole(lot.output, {name: manifest_text(lines)})
 
 
 def write_report(project: Project, path: Path, read: Read, made: Iterable[Made]) -> None:

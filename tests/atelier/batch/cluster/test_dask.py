@@ -15,7 +15,6 @@ from typing import Any
 import pytest
 
 from actgen.atelier.batch.cluster.dask import on_cluster
-from actgen.atelier.batch.manifest import manifest_text
 from actgen.atelier.batch.running import run
 from actgen.cog.communes import all_rows
 from actgen.core.errors import MachineFault
@@ -91,7 +90,6 @@ def test_a_worker_then_the_scheduler_die_and_no_act_is_lost_nor_made_otherwise(
         made += making
         assert 0 < standing < len(found)
         assert made == alone
-        assert manifest_text(made) == manifest_text(alone)
         assert files(tmp_path / "out") == files(tmp_path / "alone")
 
         monkeypatch.setattr("actgen.atelier.batch.cluster.dask.PATIENCE", 2)
