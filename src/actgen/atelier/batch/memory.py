@@ -9,7 +9,6 @@ import hashlib
 import os
 import re
 import zlib
-from collections import defaultdict
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
@@ -103,14 +102,9 @@ class Lines(Struct):
     def in_order(self, names: Iterable[str]) -> Iterator[bytes]:
         """The lines of these names, each of which has one, in the order of the names; each block is unpacked once."""
         places = [self._places[name] for name in names]
-        asked = defaultdict[int, list[int]](list)
+        lines = {block: self._blocks[block].lines() for block in {block for block, _ in places}}
         for block, rank in places:
-            asked[block].append(rank)
-        held: dict[tuple[int, int], bytes] = {}
-        for block, ranks in asked.items():
-            lines = self._blocks[block].lines()
-            held |= {(block, rank): lines[rank] for rank in ranks}
-        yield from map(held.__getitem__, places)
+            yield lines[block][rank]
 
     def __contains__(self, name: str) -> bool:
         return name in self._places
