@@ -31,13 +31,15 @@ def in_processes(jobs: int) -> Runner:
             yield from in_this_process(lot, chunks)
             return
         begin_ahead(lot.project, lot.actes)
-        with ProcessPoolExecutor(jobs, context(), begin) as pool:
-            try:
-                with ctrl_c_waits():
-                    given = deque(pool.submit(make_chunk, lot, chunks.popleft()) for _ in range(len(chunks)))
-                yield from given_back(given)
-            finally:
-                pool.shutdown(wait=True, cancel_futures=True)
+        pool = ProcessPoolExecutor(jobs, context(), begin)
+        try:
+            with ctrl_c_waits():
+                given = deque(pool.submit(make_chunk, lot, chunks.popleft()) for _ in range(len(chunks)))
+            yield from given_back(given)
+        except BaseException:
+            pool.shutdown(cancel_futures=True)
+            raise
+        pool.shutdown(wait=False)  # they have nothing left to do, and end while the manifest is written
 
     return made
 
