@@ -76,6 +76,13 @@ def test_a_file_is_told_the_same_with_the_models_of_its_acts_alone(to_come: bool
     assert list(held.model_fields) == ["subvention"]
 
 
+def test_the_model_of_a_file_is_made_once_whatever_of_it_is_left_unsaid(tmp_path: Path) -> None:
+    kinds, held = kinds_with(tmp_path), frozenset({"subvention"})
+    known = kinds.fiche_of((), held=held)
+    assert kinds.fiche_of((), of_a_table=False, of_a_commune=True, to_come=False, held=held) is known
+    assert kinds.fiche_of((), held=held, to_come=True) is not known
+
+
 def _acts_of(fiche: type[Fiche]) -> type[Actes]:
     acts: Any = fiche.model_fields["actes"].annotation
     assert issubclass(acts, Actes)

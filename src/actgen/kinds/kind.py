@@ -251,7 +251,6 @@ class Kinds(Mapping[str, ActKind]):
         """The same, of a file that keeps the table of the council: its sitting tells what departs from it."""
         return self.fiche_of((), of_a_table=True)
 
-    @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
     def fiche_of(
         self,
         listed: tuple[Entry, ...],
@@ -266,6 +265,19 @@ class Kinds(Mapping[str, ActKind]):
         Of a sitting `to_come`, its acts are items of an agenda: they lack their votes and what they will decide. Of a
         file that is known to hold acts under these names alone, it has no fields for the others.
         """
+        return self._fiche_of(listed, of_a_table=of_a_table, of_a_commune=of_a_commune, to_come=to_come, held=held)
+
+    @lru_cache(maxsize=64)  # noqa: B019 - a project has few kinds of files, and one Kinds
+    def _fiche_of(
+        self,
+        listed: tuple[Entry, ...],
+        *,
+        of_a_table: bool,
+        of_a_commune: bool,
+        to_come: bool,
+        held: frozenset[str] | None,
+    ) -> type[FicheCollectivite]:
+        """Made once for all who say the same of a file, with more words or fewer: Pydantic takes eighty acts for it."""
         entries = {kind.key: Entry(kind.name, kind) for kind in self.values()}
         entries |= {key_of(one.name): one for one in listed}
         fields: Any = {
