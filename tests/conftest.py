@@ -7,6 +7,7 @@ import gc
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -14,9 +15,11 @@ from typing import Any
 
 import pytest
 from _pytest.runner import runtestprotocol
+from _pytest.tmpdir import tmppath_result_key
 
 from actgen.cli.app import run
 from actgen.writers import pdf, typst
+from tests.copies import Held, lent
 from tests.sizes import COMPLETE
 
 ROOT = Path(__file__).parents[1]
@@ -56,6 +59,22 @@ def _held(folder: str) -> tuple[tuple[Path, ...], tuple[tuple[Path, bytes], ...]
         paths = [Path(place, name) for name in sorted(set(names) - others)]
         files += [(path.relative_to(ROOT), path.read_bytes()) for path in paths]
     return tuple(inner), tuple(files)
+
+
+def lent_copy(request: pytest.FixtureRequest, root: Path, *folders: str) -> AbstractContextManager[Path]:
+    """A copy for one test, which the next one has too; that of a test that fails stays for who looks for its fault."""
+    return lent(root, folders, _content(folders), lambda: not request.node.stash[tmppath_result_key].get("call"))
+
+
+@cache
+def _content(folders: tuple[str, ...]) -> Held:
+    """Each folder before what it holds."""
+    found: Held = {}
+    for folder in folders:
+        inner, files = _held(folder)
+        found |= {str(one): None for one in inner}
+        found |= {str(name): content for name, content in files}
+    return found
 
 
 def _of_others(folder: Path, names: list[str]) -> set[str]:
@@ -121,11 +140,11 @@ Edit = Callable[[str, str], None]
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Iterator[Path]:
     """A copy of the project's templates, variables and goldens, made the current folder."""
-    root = copy_project(tmp_path / "projet", "templates", "variables", "golden")
-    monkeypatch.chdir(root)
-    return root
+    with lent_copy(request, tmp_path / "projet", "templates", "variables", "golden") as root:
+        monkeypatch.chdir(root)
+        yield root
 
 
 @pytest.fixture

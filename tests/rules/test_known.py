@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from actgen.core.project import Project
 from actgen.program import check
-from tests.conftest import copy_project
+from tests.conftest import lent_copy
 
 WHOLE = "chateaubriant"
 LATE = ("convocation: 2021-12-10", "convocation: 2021-12-15")
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Project:
+def place(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Project]:
     """The project, to spoil."""
-    return Project(copy_project(tmp_path / "projet", "templates", "variables"))
+    with lent_copy(request, tmp_path / "projet", "templates", "variables") as root:
+        yield Project(root)
 
 
 def found_with(place: Project, *changes: tuple[str, str]) -> dict[str, str]:

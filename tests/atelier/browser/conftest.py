@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,16 +9,14 @@ import pytest
 
 from actgen.core.project import Project
 from tests.atelier.browser.served import Visitor, visited
-from tests.conftest import EVENING, ROOT, copy_project
+from tests.conftest import EVENING, lent_copy
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Project:
+def place(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Project]:
     """The project with its communes and the folder of an evening."""
-    root = copy_project(tmp_path / "projet", "templates", "variables")
-    folder = Path("variables", "communes", EVENING)
-    shutil.copytree(ROOT / folder, root / folder, copy_function=shutil.copyfile)
-    return Project(root)
+    with lent_copy(request, tmp_path / "projet", "templates", "variables", f"variables/communes/{EVENING}") as root:
+        yield Project(root)
 
 
 @pytest.fixture
