@@ -11,7 +11,7 @@ import functools
 import io
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from importlib import resources
 from itertools import chain
@@ -114,13 +114,15 @@ def find_commune(insee: str) -> CommuneOfficielle | None:
     return as_commune(_row(line)) if line else None
 
 
+@functools.lru_cache(maxsize=256)  # several rules ask it of one code that no commune has
 def find_ancienne(insee: str) -> AncienneCommune | None:
     """What a code names that is not that of a commune of today, and the commune where it lies; or None.
 
     A commune that merged keeps the département of its code, which another commune of today may not share: the code
-    is then looked for in the whole list.
+    is then looked for in the whole list, of which only the rows that hold its figures are read.
     """
-    return _ancienne_in(insee, rows_of(_departement_of(insee))) or _ancienne_in(insee, all_rows())
+    lines = (line for member in _members() for line in _lines_with(insee, member))
+    return _ancienne_in(insee, rows_of(_departement_of(insee))) or _ancienne_in(insee, _read(lines))
 
 
 def as_commune(row: Row) -> CommuneOfficielle:
@@ -162,11 +164,16 @@ def _lines_of(departement: str) -> list[str]:
     return _text_of(departement).splitlines()[1:] if departement in _members() else []
 
 
+def _lines_with(figures: str, departement: str) -> list[str]:
+    text = _text_of(departement)
+    return [line for line in text.splitlines()[1:] if figures in line] if figures in text else []
+
+
 def _text_of(departement: str) -> str:
     return _archive().read(_members()[departement]).decode()
 
 
-def _read(lines: list[str]) -> Iterator[Row]:
+def _read(lines: Iterable[str]) -> Iterator[Row]:
     """The rows of these lines, in whose cells stands neither a quote nor a semicolon: a test holds it."""
     return map(_row, lines)
 
