@@ -79,7 +79,10 @@ def test_the_annotated_copy_is_written_beside(broken: Path, tmp_path: Path, actg
     assert (again.code, "existe déjà" in again.err) == (2, True)
 
 
-def test_a_copy_is_of_one_template(project: Path, actgen: Call) -> None:
+def test_a_copy_is_of_one_template_and_none_is_read_before_that_is_told(
+    project: Path, actgen: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("actgen.atelier.lint.targets.lint_words", lambda *_: pytest.fail("read"))
     answer = actgen("templates", "lint", "--annotate", "copie.docx")
     assert (answer.code, answer.err.splitlines()[-2:]) == (
         2,

@@ -14,6 +14,7 @@ from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.core.names import parse_template_name
+from actgen.core.still import standing_still
 from actgen.library.catalogue import list_templates, load_template
 from actgen.library.clauses import list_clauses, load_clause, parse_clause_name
 from actgen.library.lock_record import commune_of, is_letterhead, letterhead_name, locked_file
@@ -46,13 +47,19 @@ def is_file(word: str) -> bool:
     return Path(word).is_file() or word.casefold().endswith((".docx", ".doc", ".odt", ".pdf", ".docm", ".dotx"))
 
 
+@standing_still()
 def lint_words(project: Project | None, words: Sequence[str], more: More = _nothing_more) -> list[Linted]:
     """Each thing asked for, in order, or all that the project has; what a clause tells, its templates do not repeat.
 
     `more` gives what is to be told of a template besides: the faults of an official text.
     """
     contract = _Contract(project)
-    return _once([_linted(project, word, contract, more) for word in words or _every(project)])
+    return _once([_linted(project, word, contract, more) for word in asked(project, words)])
+
+
+def asked(project: Project | None, words: Sequence[str]) -> Sequence[str]:
+    """What these words ask for: without any, all that the project has."""
+    return words or _every(project)
 
 
 class _Contract(Struct):

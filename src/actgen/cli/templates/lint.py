@@ -50,15 +50,17 @@ def lint(
 
     Exemple\u00a0: actgen templates lint nantes/convention@2026
     """
-    from actgen.atelier.lint.targets import lint_words
+    from actgen.atelier.lint.targets import asked, lint_words
     from actgen.atelier.officiel.checking import official_faults
 
     words = names or []
     place = _project(project, words)
+    if annotated:
+        _refuse_copy(annotated, len(asked(place, words)))
     declared = _declared_faults(place)
     found = lint_words(place, words, official_faults)
     if annotated:
-        _annotate(found, annotated)
+        _annotate(found[0], annotated)
     diagnostics = [*declared, *(fault.diagnostic for one in found for fault in one.faults)]
     if as_data:
         say(json.dumps([_as_json(diagnostic) for diagnostic in diagnostics], ensure_ascii=False, indent=1))
@@ -113,17 +115,22 @@ def _as_json(diagnostic: Diagnostic) -> dict[str, Any]:
     return {**as_json(diagnostic), **article}
 
 
-def _annotate(found: list[Linted], path: Path) -> None:
-    """Write the copy; UsageFault where there is not one file to copy, or where the copy would replace it."""
-    from actgen.atelier.lint.annotate import annotated
+def _refuse_copy(path: Path, count: int) -> None:
+    """UsageFault where there is not one file to copy, or where the copy would replace another: before all is read."""
     from actgen.core.errors import UsageFault
-    from actgen.core.files import write_whole
 
-    if len(found) != 1:
+    if count != 1:
         raise UsageFault("--annotate fait la copie d’un seul modèle.", "Nommez-le\u00a0: nantes/convention@2026.")
     if path.exists():
         raise UsageFault(
             f"Le fichier {cited(str(path))} existe déjà. Rien n’a été écrit.", "Donnez à la copie un autre nom."
         )
-    write_whole(path.parent, {path.name: annotated(found[0].content, found[0].label, found[0].faults)})
+
+
+def _annotate(found: Linted, path: Path) -> None:
+    """Write the copy, with a comment at each fault."""
+    from actgen.atelier.lint.annotate import annotated
+    from actgen.core.files import write_whole
+
+    write_whole(path.parent, {path.name: annotated(found.content, found.label, found.faults)})
     print(f"écrit {path}", file=sys.stderr)
