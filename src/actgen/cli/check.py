@@ -40,19 +40,24 @@ def check(
     """
     if explain:
         return _explain(explain, project)
-    place = open_project(project)
-    communes = commune or place.communes()
-    found = _of_kinds(place)
-    if not any(diagnostic.is_error for told in found.values() for diagnostic in told):
-        found |= {slug: found_in(place, slug, seance) for slug in communes}
-    if not commune:
-        found |= _misnamed(place) | _stale_schemas(place)
+    found = _found(open_project(project), commune or [], seance)
     everything = [diagnostic for diagnostics in found.values() for diagnostic in diagnostics]
     if as_data:
         say(json.dumps([as_json(diagnostic) for diagnostic in everything], ensure_ascii=False, indent=1))
     else:
         _report(found)
     return int(any(diagnostic.is_error or strict for diagnostic in everything))
+
+
+def _found(project: Project, communes: list[str], seance: str | None) -> dict[str, tuple[Diagnostic, ...]]:
+    """The faults of these communes, or of the whole project; what they share is read once."""
+    from actgen.core.still import standing_still
+
+    with standing_still():
+        found = _of_kinds(project)
+        if not any(diagnostic.is_error for told in found.values() for diagnostic in told):
+            found |= {slug: found_in(project, slug, seance) for slug in communes or project.communes()}
+        return found if communes else found | _misnamed(project) | _stale_schemas(project)
 
 
 def _of_kinds(project: Project) -> dict[str, tuple[Diagnostic, ...]]:

@@ -13,6 +13,7 @@ from actgen.atelier.goldens.looking import look_at
 from actgen.atelier.goldens.page_store import PICTURE, read_pages, write_pages
 from actgen.atelier.goldens.store import GoldenName, delete_golden, read_goldens, write_golden
 from actgen.core.errors import InputFault, UsageFault
+from actgen.core.still import standing_still
 from actgen.french.agreement import plural
 from actgen.variables.marks import MARK_CODE
 
@@ -76,6 +77,7 @@ class Verdict(Struct, frozen=True):
         return ", ".join(f"{count} {plural(count, one, many)}" for count, one, many in words if count) + "."
 
 
+@standing_still()
 def judge(
     project: Project, communes: Iterable[str], render: Render, *, pages: bool = False, seance: str | None = None
 ) -> Verdict:

@@ -17,6 +17,7 @@ from actgen.core.errors import InputFault
 from actgen.core.files import read_file
 from actgen.core.names import key_of
 from actgen.core.nearest import did_you_mean
+from actgen.core.still import standing_still
 from actgen.facts.calculations import all_sources, words_read
 from actgen.facts.sources import roots_fed_by
 from actgen.facts.version_facts import FACTS, FORMER, PERIOD
@@ -100,6 +101,7 @@ class _Version(Struct, frozen=True):
         return str(self.name)
 
 
+@standing_still()
 def contract_faults(project: Project) -> tuple[Diagnostic, ...]:
     """Every contradiction of a published manifest, placed in it, in the order of templates and lines.
 

@@ -13,6 +13,7 @@ from actgen.atelier.goldens.verdict import Verdict, looked_at
 from actgen.atelier.publishing.rehearsal import copy_of, publish_in
 from actgen.core.diagnostics import WordPlace
 from actgen.core.errors import InputFault
+from actgen.core.still import standing_still
 from actgen.library.catalogue import load_manifest
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def goldens_as_published(
         return goldens_of(copy, names, communes, pages=pages, seance=seance)
 
 
+@standing_still()
 def goldens_of(
     project: Project,
     names: Collection[TemplateName],

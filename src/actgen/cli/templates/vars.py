@@ -47,10 +47,13 @@ def variables(
 
     Exemple\u00a0: actgen templates vars nantes/convention@2026
     """
+    from actgen.core.still import standing_still
+
     place = open_project(project)
-    contracts, faults = _contracts(place, _wanted(place, names))
-    lacks = {contract.name: tuple(_lacks(place, contract)) for contract in contracts}
-    unread = tuple(_unread(place, contracts))
+    with standing_still():
+        contracts, faults = _contracts(place, _wanted(place, names))
+        lacks = {contract.name: tuple(_lacks(place, contract)) for contract in contracts}
+        unread = tuple(_unread(place, contracts))
     if data:
         say(_data(contracts, lacks, unread, faults))
     else:
