@@ -35,7 +35,7 @@ UNBOUNDED = {
 
 def unbounded(module: str, text: str) -> Iterator[str]:
     """The functions that remember each answer to what they are asked."""
-    for one in ast.walk(ast.parse(text)):
+    for one in ast.walk(ast.parse(text)) if "cache" in text else ():
         if isinstance(one, ast.FunctionDef) and one.args.args and any(map(_has_no_bound, one.decorator_list)):
             yield f"{module}:{one.name}"
 

@@ -27,10 +27,12 @@ OF_A_LIBRARY = ("grammar/syntax.py", "cli/french.py")
 
 def readings(source: str) -> Iterator[int]:
     """The lines where a sentence, or what a sentence was put into, is compared, searched or taken to pieces."""
+    if not any(name in source for name in SENTENCES):
+        return
     for function in ast.walk(ast.parse(source)):
         if isinstance(function, ast.FunctionDef | ast.Lambda):
             held = set(_held(function))
-            inside = (node for node in ast.walk(function) if isinstance(node, ast.expr))
+            inside = (node for node in ast.walk(function) if isinstance(node, ast.Compare | ast.Call))
             yield from (node.lineno for node in inside if _reads(node, held))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,17 @@ _CLOCK = re.compile(
 )
 
 
+@cache
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Three tests look at the trees of all: to read one takes longer than to look at it."""
+    return ast.parse(text_of(path))
+
+
 def clocks(text: str) -> Iterator[str]:
     for number, line in enumerate(text.splitlines(), start=1):
         if _CLOCK.search(line):
@@ -26,7 +38,7 @@ def clocks(text: str) -> Iterator[str]:
 
 
 def test_no_test_reads_a_clock() -> None:
-    found = [f"{path.relative_to(TESTS)}:{line}" for path in FILES for line in clocks(path.read_text(encoding="utf-8"))]
+    found = [f"{path.relative_to(TESTS)}:{line}" for path in FILES for line in clocks(text_of(path))]
     assert found == []
 
 
@@ -61,7 +73,7 @@ def test_no_test_imports_what_a_module_keeps_to_itself() -> None:
     private = [
         f"{path.relative_to(TESTS)}:{node.lineno}: {alias.name}"
         for path in FILES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("actgen")
         for alias in node.names
         if alias.name.startswith("_")
@@ -71,18 +83,16 @@ def test_no_test_imports_what_a_module_keeps_to_itself() -> None:
 
 def test_no_test_reaches_what_a_module_keeps_to_itself_by_its_attribute() -> None:
     """Neither `pdf._made` nor `monkeypatch.setattr(pdf, "_made", …)` of a name that comes from actgen."""
-    texts = {path.relative_to(TESTS): path.read_text(encoding="utf-8") for path in FILES}
-    assert [f"{path}:{told}" for path, text in texts.items() for told in reached(text)] == []
+    assert [f"{path.relative_to(TESTS)}:{told}" for path in FILES for told in reached(tree_of(path))] == []
 
 
 @pytest.mark.parametrize("line", ["pdf._made()", "monkeypatch.setattr(pdf, '_made', None)", "getattr(pdf, '_made')"])
 def test_a_private_name_that_is_reached_is_seen(line: str) -> None:
-    assert list(reached(f"from actgen.writers import pdf\n{line}")) == ["2: pdf._made"]
-    assert list(reached(f"import pdf\n{line}")) == []
+    assert list(reached(ast.parse(f"from actgen.writers import pdf\n{line}"))) == ["2: pdf._made"]
+    assert list(reached(ast.parse(f"import pdf\n{line}"))) == []
 
 
-def reached(text: str) -> Iterator[str]:
-    tree = ast.parse(text)
+def reached(tree: ast.Module) -> Iterator[str]:
     ours = {
         (alias.asname or alias.name).partition(".")[0]
         for node in ast.walk(tree)
@@ -110,7 +120,7 @@ def test_every_test_asserts_something() -> None:
     silent = [
         f"{path.relative_to(TESTS)}:{node.lineno}: {node.name}"
         for path in FILES
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and not asserts(node)
     ]
     assert silent == []
