@@ -54,6 +54,7 @@ def convened(meyrals: Path) -> Path:
     return meyrals
 
 
+@pytest.mark.long
 def test_all_papers_and_all_acts_are_made_in_one_go_and_bound(meyrals: Path, actgen: Actgen) -> None:
     answer = actgen("render", "seance", "--commune", EVENING, "--seance", DAY, "--format", "docx", "--bundle")
     assert answer.code == 0, answer.err

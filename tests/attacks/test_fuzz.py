@@ -65,6 +65,7 @@ def test_a_case_that_hangs_is_found_and_the_next_is_read(monkeypatch: pytest.Mon
     assert "_hanging" in made.findings[0].told
 
 
+@pytest.mark.long
 def test_memory_that_cases_leave_behind_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bounded, "MOST_GROWTH", 50_000_000)
     made = _of(monkeypatch, _reader(_growing), 340)

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import typer
 
 from actgen import cli
@@ -30,6 +31,7 @@ def test_shell_completion_can_be_shown(actgen: Actgen) -> None:
     assert "--install-completion" in actgen("--help").out
 
 
+@pytest.mark.long
 def test_a_terminal_that_is_not_in_utf_8_stops_nothing(project: Path) -> None:
     command = [sys.executable, "-m", "actgen.cli", "check", "--commune", COMMUNE]
     done = subprocess.run(command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False)

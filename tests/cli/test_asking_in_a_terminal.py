@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.atelier.first_file.terminal import terminal
 from tests.cli.conversation import CALL, RESUME, SLUG
 
@@ -33,6 +35,7 @@ class TestInATerminal:
             assert screen.ends() == 1
         assert "  date: 15/12/2025\n" in path.read_text(encoding="utf-8")
 
+    @pytest.mark.long
     def test_names_are_pasted_and_then_completed_after_a_resumption(self, path: Path, project: Path) -> None:
         self.test_tab_completes_and_an_interruption_keeps_what_was_said(path, project)
         with terminal(*RESUME, folder=project) as screen:

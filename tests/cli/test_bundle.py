@@ -61,6 +61,7 @@ def test_a_bundle_of_one_act_is_a_wrong_call(acte: str, project: Path, actgen: A
     assert not (project / "out").exists()
 
 
+@pytest.mark.long
 def test_a_dossier_of_another_hand_stops_the_whole_writing_and_one_of_actgen_is_made_again_alike(
     project: Path, actgen: Actgen
 ) -> None:

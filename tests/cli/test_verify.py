@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from docx import Document
 
 from tests.cli.sent import ORIGIN, PDF, TEMPLATE, UNCHANGED, WORD, restated, saved_again
@@ -56,6 +57,7 @@ def test_a_word_file_saved_again_says_the_same_words(acts: Path, actgen: Actgen)
     )
 
 
+@pytest.mark.long
 def test_so_does_one_that_libreoffice_saved(acts: Path, actgen: Actgen, tmp_path: Path) -> None:
     profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
     options = ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "libre")]

@@ -73,6 +73,7 @@ def test_a_rule_of_an_installed_package_is_explained_as_ours_are(installed: Path
     assert entry.startswith("### WAL-001\u00a0: La commune est en Wallonie\n\n- Gravité\u00a0: avertissement.\n")
 
 
+@pytest.mark.long
 def test_a_rule_of_an_installed_package_runs_beside_ours(installed: Path) -> None:
     assert '"WAL-001"' in actgen(installed, "check", "--commune", "ancenis-saint-gereon", "--json")
 

@@ -75,6 +75,7 @@ def test_python_docx_opens_the_act() -> None:
     assert document.sections[0].footer.paragraphs[0].text == "Rémy ORHON"
 
 
+@pytest.mark.long
 def test_libreoffice_opens_the_act_and_shows_the_values(tmp_path: Path) -> None:
     context = {**CONTEXT, "commune": {"nom": "Saint-Jean & <Cie> «\u00a0l’Île\u00a0»"}}
     (tmp_path / "acte.docx").write_bytes(fill_file(BUILT, context).docx)

@@ -101,6 +101,7 @@ def check_act(project: Path, actgen: Actgen) -> None:
     assert answer.out.count("Texte officiel, mot pour mot\u00a0: preuve refaite sur le fichier reçu (empreinte ") == 2
 
 
+@pytest.mark.long
 def test_verify_says_when_the_proof_no_longer_holds(project: Path, actgen: Actgen) -> None:
     test_from_the_received_file_to_the_signed_act(project, actgen)
     (project / "templates/rennes/convention/2026-officiel_recu.docx").write_bytes(received() + b" ")

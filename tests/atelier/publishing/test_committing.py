@@ -97,6 +97,7 @@ def test_a_template_that_lint_refuses_is_not_committed(clone: Repository, actgen
     assert [one.code for one in check_staged(Project(clone.root))] == ["REM-001"]
 
 
+@pytest.mark.long
 def test_a_changed_value_of_a_commune_is_held_against_its_goldens(clone: Repository) -> None:
     edit(f"variables/communes/{COMMUNE}.yaml", ("Carine MATHIEU\n    - Camille", "Carine MATHIEU\n    - Camille"))
     edit(f"variables/communes/{COMMUNE}.yaml", ("matiere: EDUCATION", "matiere: ÉCOLES"))

@@ -97,6 +97,7 @@ def test_only_what_the_branch_did_is_told_and_only_what_is_committed(
     )
 
 
+@pytest.mark.long
 def test_a_clause_and_a_damaged_file_are_told(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     reword("templates/commun/vote.docx", ("Votants", "Nombre de votants"))
     Path(f"{CONVENTION}.docx").write_bytes(b"rien")

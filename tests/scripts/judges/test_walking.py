@@ -29,6 +29,7 @@ def before(text: str, folder: Path) -> Iterator[Walker]:
         yield walk
 
 
+@pytest.mark.long
 def test_what_still_moves_is_waited_for(tmp_path: Path) -> None:
     with before(MOVING, tmp_path) as walk:
         walk.unfold("details")
@@ -47,6 +48,7 @@ def test_what_no_mouse_could_click_is_told(
         walk.unfold("details")
 
 
+@pytest.mark.long
 def test_a_click_that_nothing_comes_of_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(walking, "_LOOKS", 10)
     with before("<button>Rien</button>", tmp_path) as walk, pytest.raises(Lost, match="nothing comes of button: Rien"):

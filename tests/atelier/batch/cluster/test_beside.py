@@ -45,6 +45,7 @@ def test_a_fault_of_the_machine_is_answered_with_what_was_made(tmp_path: Path) -
     assert isinstance(stopped, MachineFault)
 
 
+@pytest.mark.long
 def test_where_the_process_is_killed_that_is_told_and_another_makes_the_next(tmp_path: Path, process: Any) -> None:
     chunk = asked(lot(tmp_path / "out"), records(tmp_path, *communes("43001")))
     answer = made_beside(chunk)
