@@ -73,7 +73,7 @@ def commands(text: str) -> list[str]:
     return re.findall(r"^\s*\$ actgen (.+)$", text, re.MULTILINE)
 
 
-@pytest.mark.parametrize("line", some(commands(GUIDE), 3))
+@pytest.mark.parametrize("line", some(commands(GUIDE), 5))
 def test_every_command_of_the_guide_runs(line: str, project: Path, actgen: Callable[..., Answer]) -> None:
     plan = re.search(r"```text\n(# Convention d’essai.*?)```", GUIDE, re.DOTALL)
     assert plan is not None

@@ -19,6 +19,7 @@ from actgen.ooxml.xml import Element, serialise, w
 from actgen.pipeline import render_acts
 from actgen.tags.clauses import Inclusion
 from tests.conftest import COMMUNE, EXAMPLES, ROOT, copy_project
+from tests.sizes import some
 
 PROJECT = Project(ROOT)
 
@@ -53,14 +54,14 @@ def test_a_manifest_asks_for_accents_on_capitals(tmp_path: Path) -> None:
     assert [line.text for line in lines(accented.act) if "ORHON" in line.text] == names
 
 
-@pytest.mark.parametrize("commune", EXAMPLES)
+@pytest.mark.parametrize("commune", some(EXAMPLES, 3))
 def test_every_paragraph_of_every_act_is_typographic(commune: str) -> None:
     for rendered in render_acts(PROJECT, commune, "dossier", ()):
         for line in lines(rendered.act):
             assert typographic(line.text) == line.text
 
 
-@pytest.mark.parametrize("name", list_templates(PROJECT), ids=str)
+@pytest.mark.parametrize("name", some(list_templates(PROJECT), 3), ids=str)
 def test_typesetting_a_template_takes_no_word_away_and_is_done_once(name: TemplateName) -> None:
     for root in parts_of(name):
         before = words(root)

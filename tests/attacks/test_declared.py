@@ -17,7 +17,7 @@ _OF_PAGES = tuple(range(0, 600, 10))
 
 @pytest.mark.parametrize("start", range(0, _SEEDS, _PART))
 def test_each_value_is_whole_in_each_format_or_refused_with_its_place(start: int, tmp_path: Path) -> None:
-    looks = [faults_of(seed, tmp_path) for seed in some(range(start, start + _PART), 40)]
+    looks = [faults_of(seed, tmp_path) for seed in some(range(start, start + _PART), 94)]
     assert [told for _, faults in looks for told in faults] == []
 
 
@@ -29,12 +29,12 @@ def test_each_value_is_whole_on_the_pages_of_both_engines(engine: str, tmp_path:
 
 
 def test_most_acts_with_hostile_words_are_made(tmp_path: Path) -> None:
-    made = [faults_of(seed, tmp_path)[0] for seed in range(0, 400, 10)]
+    made = [faults_of(seed, tmp_path)[0] for seed in some(range(0, 400, 10), 4)]
     assert sum(made) > len(made) / 2
 
 
 def test_an_act_without_hostile_words_is_made(tmp_path: Path) -> None:
-    looks = [faults_of(seed, tmp_path, share=0) for seed in range(0, 300, 10)]
+    looks = [faults_of(seed, tmp_path, share=0) for seed in some(range(0, 300, 10), 4)]
     assert looks == [(True, [])] * len(looks)
 
 

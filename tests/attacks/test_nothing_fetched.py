@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import COMMUNE, ROOT
+from tests.sizes import one_of
 
 #: Renders an act with sockets refused and each opened file told; what follows is read by a process of its own.
 _WATCHED = """
@@ -56,7 +57,7 @@ def _single(words: str) -> str:
     return "'" + words.replace("'", "''") + "'"
 
 
-@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+@pytest.mark.parametrize("engine", one_of(["typst", "weasyprint"]))
 def test_an_address_in_a_value_is_words_and_nothing_is_fetched(engine: str, project: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.setblocking(False)

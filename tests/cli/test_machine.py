@@ -122,7 +122,7 @@ def test_an_answer_that_fills_the_disk_is_told_once_the_work_is_done(project: Pa
 
 
 @pytest.mark.parametrize("unbuffered", one_of(["", "1"]))
-@pytest.mark.parametrize("words", [["templates", "list"], ["check", "--explain", "PUB-001"], ["--help"]])
+@pytest.mark.parametrize("words", one_of([["--help"], ["check", "--explain", "PUB-001"], ["templates", "list"]]))
 def test_a_reader_who_has_read_enough_is_no_fault(project: Path, words: list[str], unbuffered: str) -> None:
     environment = {**os.environ, "PYTHONUNBUFFERED": unbuffered}
     command = [sys.executable, "-m", "actgen.cli", *words]
@@ -134,14 +134,23 @@ def test_a_reader_who_has_read_enough_is_no_fault(project: Path, words: list[str
     assert running.returncode == 0
 
 
-def test_an_output_or_an_input_that_is_closed_is_no_traceback(project: Path) -> None:
-    assert called(project, f"check --commune {COMMUNE} >&-") == (0, "")
-    assert called(project, "templates diff nantes/convention@2022 nantes/convention@2026 >&- 2>&-")[0] == 0
-    assert called(project, "new --ask --insee 44036 <&-") == (
-        2,
-        "Les questions attendent des réponses, et l’entrée de la commande est fermée.\n"
-        "→ Lancez-la dans un terminal, ou donnez-lui les réponses d’un fichier\u00a0: < reponses.txt.\n",
-    )
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    one_of(
+        [
+            (f"check --commune {COMMUNE} >&-", 0, ""),
+            ("templates diff nantes/convention@2022 nantes/convention@2026 >&- 2>&-", 0, ""),
+            (
+                "new --ask --insee 44036 <&-",
+                2,
+                "Les questions attendent des réponses, et l’entrée de la commande est fermée.\n"
+                "→ Lancez-la dans un terminal, ou donnez-lui les réponses d’un fichier\u00a0: < reponses.txt.\n",
+            ),
+        ]
+    ),
+)
+def test_an_output_or_an_input_that_is_closed_is_no_traceback(words: str, code: int, told: str, project: Path) -> None:
+    assert called(project, words) == (code, told)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.written import written
 from tests.conftest import COMMUNE, Actgen
+from tests.sizes import one_of
 
 
 def test_an_engine_of_pdf_that_does_not_exist_is_told_with_those_that_do(project: Path, actgen: Actgen) -> None:
@@ -54,12 +55,13 @@ _OF_OTHERS = {"weasyprint", "typst", "fontTools", "PIL", "openpyxl", "distribute
 
 @pytest.mark.parametrize(
     ("words", "needed"),
-    [
-        (["--format", "docx"], set()),
-        (["--format", "docx,html,txt"], set()),
-        (["--format", "pdf", "--moteur", "typst"], {"typst", "fontTools"}),
-    ],
-    ids=["Word", "without PDF", "Typst"],
+    one_of(
+        [
+            pytest.param(["--format", "docx"], set(), id="Word"),
+            pytest.param(["--format", "docx,html,txt"], set(), id="without PDF"),
+            pytest.param(["--format", "pdf", "--moteur", "typst"], {"typst", "fontTools"}, id="Typst"),
+        ]
+    ),
 )
 def test_an_act_is_made_with_what_its_formats_need(words: list[str], needed: set[str], project: Path) -> None:
     call = ["render", "deliberation", "--commune", COMMUNE, *words]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+from functools import cache
 
 import pytest
 
@@ -12,6 +13,7 @@ from actgen.document.at_once.joined import END
 from actgen.document.at_once.together import together
 from actgen.document.names import make_bare, misspelt_names
 from actgen.document.paragraphs import Known, Line
+from tests.sizes import some
 
 NAMES = ("Ancenis-Saint-Géréon", "Le Mans", "Rémy ORHON", "Strasbourg", "L’Haÿ-les-Roses", "ÉCOUEN")
 PIECES = (
@@ -34,9 +36,11 @@ def forget_names() -> None:
     assert not [*misspelt_names([].__getitem__, [], "", others, "acte")]
 
 
+@cache
 def texts() -> list[str]:
     chance = random.Random(8)
-    return [chance.choice((" ", ", ")).join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(3000)]
+    drawn = [chance.choice((" ", ", ")).join(chance.choices(PIECES, k=chance.randint(1, 6))) for _ in range(3000)]
+    return some(drawn, 5)
 
 
 @pytest.mark.parametrize("text", ["Rémy ORHON", "le Maire, RÉMY ORHON.", "au Mans, à ANCENIS-SAINT-GÉRÉON"])
@@ -51,7 +55,7 @@ def test_a_name_is_sought_where_another_word_begins_as_it_does() -> None:
 
 def test_what_is_passed_over_is_what_nothing_is_found_in(monkeypatch: pytest.MonkeyPatch) -> None:
     told = list(map(found, texts()))
-    assert 500 < sum(map(bool, told)) < 2900
+    assert len(told) / 6 < sum(map(bool, told)) < len(told) * 0.97
     monkeypatch.setattr("actgen.document.names._Paragraphs._elsewhere", lambda _, __, places: list(places))
     assert list(map(found, texts())) == told
     monkeypatch.setattr("actgen.document.names._firsts_may_lack", lambda *_: dict.fromkeys(range(100), 100))

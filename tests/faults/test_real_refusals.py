@@ -14,7 +14,7 @@ import pytest
 from tests.conftest import COMMUNE, Answer
 from tests.faults.commands import BY_NAME, Place, Ready, place_at
 from tests.faults.conftest import MadeReady
-from tests.sizes import one_of, some
+from tests.sizes import one_of
 from tests.somebody_else import NOBODY, PATHS, open_folder, python_for_nobody
 
 #: Makes a disk that only its commands see, fills it but for some KB, runs the command; what is left then is copied.
@@ -40,7 +40,7 @@ def test_a_file_that_may_not_grow_is_told_and_everything_stays(ready: Ready) -> 
     assert ready.place.state() == ready.before
 
 
-@pytest.mark.parametrize("free", some([0, 4, 8, 16, 32], 4))
+@pytest.mark.parametrize("free", one_of([0, 4, 8, 16, 32]))
 def test_a_disk_that_is_full_is_told_and_everything_stays(free: int, ready: Ready, tmp_path: Path) -> None:
     if not _has_own_disks(tmp_path):
         pytest.skip("this machine lets no test have a disk of its own")
@@ -64,6 +64,7 @@ _CLOSED = {
 }
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", one_of([*_CLOSED]))
 def test_a_right_that_is_really_lost_is_told_and_everything_stays(name: str) -> None:
     at, rights, told = _CLOSED[name]

@@ -12,11 +12,12 @@ from actgen.making.previewing import preview
 from actgen.pipeline import render_acts
 from actgen.writers.text import write_act
 from tests.conftest import COMMUNES, ROOT
+from tests.sizes import some
 
 PROJECT = Project(ROOT)
 
 
-@pytest.mark.parametrize("commune", COMMUNES)
+@pytest.mark.parametrize("commune", some(COMMUNES, 4))
 def test_a_preview_says_what_the_act_says(commune: str) -> None:
     """But for blanks: a title is bound by the length that it has with its marks."""
     order = Order(PROJECT, commune)

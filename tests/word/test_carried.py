@@ -23,7 +23,7 @@ from tests.word.corpus import AS_WORD_SHOWS, CARRIED, OTHERWISE, TOLD, tables
 from tests.word.making import Made
 
 #: What is laid out, and opened by LibreOffice besides: a part of the corpus in a short run.
-_CARRIED = some([*CARRIED], 4)
+_CARRIED = some([*CARRIED], 8)
 _SHOWN = {name: CARRIED[name] for name in _CARRIED} | {name: TOLD[name][1] for name in some([*TOLD], 4)}
 _RANKS = {name: f"{rank:03d}" for rank, name in enumerate(_SHOWN)}
 _STRUCK = re.compile("\\[barré\u00a0: ([^\\]]*)\\]")
@@ -66,7 +66,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _named_pairs() -> dict[str, Made]:
-    return {f"deux-{rank:03d}": made for rank, made in enumerate(some(_PAIRS, 4))}
+    return {f"deux-{rank:03d}": made for rank, made in enumerate(some(_PAIRS, 8))}
 
 
 def shown_by_office(place: Path) -> None:

@@ -252,7 +252,7 @@ def test_a_column_without_width_has_room_for_its_longest_word() -> None:
     assert 2 * 4.25 + 10 * text_width("Camus") <= width < 60
 
 
-@pytest.mark.parametrize("name", some([*CARRIED], 4))
+@pytest.mark.parametrize("name", some([*CARRIED], 10))
 def test_a_construct_of_word_stands_on_the_same_page_with_the_same_words(name: str, tmp_path: Path) -> None:
     act = CARRIED[name].act()
     ours, theirs = tmp_path / "typst.pdf", tmp_path / "weasyprint.pdf"

@@ -9,6 +9,7 @@ import pytest
 
 from scripts.judges.keyboard import Keys
 from scripts.judges.walking import walker
+from tests.sizes import one_of
 
 pytestmark = pytest.mark.skipif(shutil.which("chromium") is None, reason="no browser on this machine")
 SOUND = """<a href="#a">un</a> <button>deux</button> <input aria-label="trois">
@@ -45,6 +46,6 @@ def test_a_sound_page_has_nothing(tmp_path: Path) -> None:
     assert found(SOUND, tmp_path) == []
 
 
-@pytest.mark.parametrize(("text", "told"), WRONG.items(), ids=WRONG.values())
+@pytest.mark.parametrize(("text", "told"), one_of([*WRONG.items()]))
 def test_what_stops_the_hands_is_told(text: str, told: str, tmp_path: Path) -> None:
     assert any(told in one for one in found(text, tmp_path))

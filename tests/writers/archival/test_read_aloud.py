@@ -45,7 +45,7 @@ def test_each_kind_of_act_that_has_a_golden_is_held() -> None:
     assert len(acts()) >= 20
 
 
-@pytest.mark.parametrize("name", some(sorted(acts()), 20))
+@pytest.mark.parametrize("name", some(sorted(acts()), 40))
 @pytest.mark.parametrize("engine", ENGINES)
 def test_an_act_of_each_kind_is_read_aloud_as_it_was(engine: str, name: str, tmp_path: Path) -> None:
     act, path = made(name), tmp_path / "acte.pdf"

@@ -23,6 +23,7 @@ from actgen.kinds.catalogue import kinds_of
 from actgen.variables.yaml.nodes import read_yaml
 from actgen.variables.yaml.spans import spans_of
 from tests.atelier.browser.forms.asking import DELIBERATION, MEYRALS, SLUG, asked, file_of
+from tests.sizes import some
 
 
 def test_an_act_of_a_list_is_found_by_its_name(place: Project) -> None:
@@ -68,7 +69,7 @@ WORDS = ("Neuf", "a: b", "# x", "« a: b »", '"q"', "null", "deux\nlignes", "{a
 
 def test_whatever_is_typed_anywhere_changes_no_other_field(place: Project) -> None:
     random, forms = Random(57), every_form(place)
-    for _ in range(60):
+    for _ in some(range(60), 5):
         one = random.choice(forms)
         shown = values(one.form())
         typed = {name: random.choice(WORDS) for name in random.sample(sorted(shown), min(3, len(shown)))}
