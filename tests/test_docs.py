@@ -134,6 +134,7 @@ def test_the_fault_that_the_guide_shows_is_what_the_tool_says(project: Path, act
     assert shown[1] in told
 
 
+@pytest.mark.long
 def test_every_command_of_the_readme_runs(
     project: Path, actgen: Callable[..., Answer], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -135,6 +135,7 @@ def test_an_act_that_there_is_not_is_told_with_the_nearest(project: Path, actgen
     )
 
 
+@pytest.mark.long
 def test_the_faults_of_a_kind_are_told_by_each_command_and_stop_the_acts_of_a_file_that_has_one(
     project: Path, actgen: Actgen, edit: Callable[[str, str], None]
 ) -> None:

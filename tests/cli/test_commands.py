@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Actgen
 
 
@@ -63,6 +65,7 @@ class TestTemplates:
         assert answer.out == "templates/nantes/convention/2026.txt n’est plus à jour\n"
 
 
+@pytest.mark.long
 def test_an_act_that_the_academy_does_not_have_is_placed_in_the_file(
     project: Path, actgen: Actgen, edit: Callable[[str, str], None]
 ) -> None:

@@ -67,6 +67,7 @@ class TestANewProject:
             "Ou, pour tout faire dans le navigateur\u00a0:", "  actgen atelier",
         ]  # fmt: skip
 
+    @pytest.mark.long
     def test_the_commands_of_its_readme_are_those_and_they_run(self, made: Path, actgen: Actgen) -> None:
         text = (made / "LISEZ-MOI.md").read_text(encoding="utf-8")
         block = re.search(r"```console\n(.*?)```", text, re.DOTALL)

@@ -58,6 +58,7 @@ def test_a_render_killed_between_two_acts_is_made_again(project: Path, actgen: A
     assert files(folder) == files(Path("ailleurs"))
 
 
+@pytest.mark.long
 def test_a_publication_killed_before_its_lock_is_done_again(project: Path, actgen: Actgen) -> None:
     a_draft(actgen)
     place = Project(project)

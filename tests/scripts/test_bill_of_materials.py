@@ -61,6 +61,7 @@ def test_it_says_who_asks_for_whom(bill: dict[str, Any]) -> None:
     assert "pkg:pypi/pydyf@0.13.0" in asked["pkg:pypi/weasyprint@70.0"]
 
 
+@pytest.mark.long
 def test_the_same_wheel_gives_the_same_bytes_and_another_one_another_number(
     text: str, bill: dict[str, Any], wheel: Path, tmp_path: Path
 ) -> None:

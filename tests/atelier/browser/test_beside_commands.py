@@ -56,6 +56,7 @@ def test_schemas_the_lock_and_made_acts_disturb_no_form_that_is_open(place: Proj
     assert place.root.joinpath("variables", "schema", "commune.schema.json").is_file()
 
 
+@pytest.mark.long
 def test_a_command_makes_the_very_file_that_the_page_gives(place: Project, visitor: Visitor) -> None:
     command(place, "render", "deliberation", "--commune", "chateaubriant", "--format", "docx")
     made = next(place.root.joinpath("out", "chateaubriant").rglob("*.docx")).read_bytes()
