@@ -16,7 +16,7 @@ from tests.ooxml.word import MAIN, p, part, r, read_part, word_file, xml_of
 
 def holding(entry: Entry, *values: str) -> Filled:
     """A part that should hold these values."""
-    return Filled(b"", ((entry, values),), (Pieces(Seams((entry.content(),))),))
+    return Filled(b"", "", ((entry, values),), (Pieces(Seams((entry.content(),))),))
 
 
 @pytest.mark.parametrize(

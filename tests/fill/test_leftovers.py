@@ -114,7 +114,7 @@ def test_an_act_says_that_actgen_made_it_and_counts_neither_pages_nor_words() ->
 def test_a_template_without_leftovers_keeps_all_its_entries() -> None:
     parts = word_parts(p(r("a")))
     assert parts["[Content_Types].xml"] == content_types({"/word/document.xml": WORD_DOCUMENT})
-    assert names(fill_file(archive(parts)).docx) == list(parts)
+    assert sorted(names(fill_file(archive(parts)).docx)) == sorted(parts)
 
 
 WORD_DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"

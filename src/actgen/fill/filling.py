@@ -28,7 +28,7 @@ from actgen.grammar.undefined import MissingValueError
 from actgen.ooxml.packing.package import Package
 from actgen.ooxml.packing.pieces import Pieces
 from actgen.ooxml.packing.properties import Stating, escaped, stating, with_custom_properties
-from actgen.ooxml.packing.zipping import Entry, Packing, pack_proven, packing_of, stored
+from actgen.ooxml.packing.zipping import Entry, Packed, Packing, pack_proven, packing_of, stored
 from actgen.ooxml.xml import unprintable
 from actgen.values.images import ProjectImage
 
@@ -46,9 +46,10 @@ Mayor = Callable[[], FilePlace]
 
 
 class Filled(Struct, frozen=True):
-    """The bytes of the act, the values printed in each part, in order, and the pieces of which this was made."""
+    """The bytes of the act, their digest, the values printed in each part, in order, and the pieces of which it is."""
 
     docx: bytes
+    sha256: str
     printed: tuple[tuple[Entry, tuple[str, ...]], ...]
     pieces: tuple[Pieces, ...]
 
@@ -147,7 +148,8 @@ def filled(
     parts = [part.entry for part in laid_out]
     shown = [(one.part.name, tuple(one.record.shown.values())) for one in printed if one.part.has_pictures]
     values = [(part, tuple(one.record.printed)) for one, part in zip(printed, parts, strict=True)]
-    return Filled(sealed(template, parts, shown, metadata), tuple(values), tuple([part.pieces for part in laid_out]))
+    file = sealed(template, parts, shown, metadata)
+    return Filled(file.content, file.sha256, tuple(values), tuple([part.pieces for part in laid_out]))
 
 
 def sealed(
@@ -155,8 +157,8 @@ def sealed(
     parts: Sequence[Entry],
     shown: list[tuple[str, tuple[ProjectImage, ...]]],
     metadata: Metadata,
-) -> bytes:
-    """The bytes of a file of these filled parts, with the pictures that each of them shows and its properties."""
+) -> Packed:
+    """A file of these filled parts, with the pictures that each of them shows and its properties."""
     core = stored(_CORE_PART, _core_of(metadata).encode())
     properties = metadata.origin.properties() if metadata.origin else {}
     if shown:  # new entries come among those of the template
@@ -176,22 +178,20 @@ def _with_parts(template: CompiledTemplate, parts: Sequence[Entry]) -> tuple[Ent
 class _Sealing(Struct, frozen=True):
     """How the acts of a template are packed that state properties of some names, without pictures.
 
-    `stating` is None where there are no such names; `ranks` are those of its parts, of what says who made the file, if
-    it has that, and of the properties.
+    What they all have stands first, then its parts, what says who made the file, if it has that, and the properties.
+    `stating` is None where there are no such names.
     """
 
     packing: Packing
-    ranks: tuple[int, ...]
     has_core: bool
     stating: Stating | None
 
-    def sealed(self, parts: Sequence[Entry], core: Entry, texts: Iterable[str]) -> bytes:
+    def sealed(self, parts: Sequence[Entry], core: Entry, texts: Iterable[str]) -> Packed:
         """The file of these filled parts that states these texts, each under its name."""
-        entries = [*parts, core] if self.has_core else [*parts]
+        own = [*parts, core] if self.has_core else [*parts]
         if self.stating:
-            entries.append(self.stating.part(texts))
-        by_rank = dict(zip(self.ranks, entries, strict=True))
-        return self.packing.pack([by_rank[rank] for rank in self.packing.places])
+            own.append(self.stating.part(texts))
+        return self.packing.pack(own)
 
 
 @once
@@ -199,13 +199,12 @@ def _sealing(template: CompiledTemplate, names: tuple[str, ...]) -> _Sealing:
     """How its acts are packed that state properties of these names."""
     entries: list[Any] = [*template.entries]
     cores = [rank for rank, entry in enumerate(template.entries) if entry.name == _CORE_PART]
-    replaced = {place: part.name for place, part in template.parts} | dict.fromkeys(cores, _CORE_PART)
+    own = {place: part.name for place, part in template.parts} | dict.fromkeys(cores, _CORE_PART)
     stated = stating(template.entries, names) if names else None
     if stated:
-        replaced[stated.put_around(entries)] = stated.name
-    for rank, name in replaced.items():
-        entries[rank] = name
-    return _Sealing(packing_of(entries), tuple(replaced), bool(cores), stated)
+        own[stated.put_around(entries)] = stated.name
+    common = [entry for rank, entry in enumerate(entries) if rank not in own]
+    return _Sealing(packing_of(common, own.values()), bool(cores), stated)
 
 
 def shown_images(template: CompiledTemplate, context: Mapping[str, Any], images: Images) -> tuple[str, ...]:

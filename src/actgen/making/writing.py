@@ -51,14 +51,14 @@ class Rendered(Struct, frozen=True):
 def write(reviewed: Reviewed) -> Rendered:
     """The act in each format of its order, in memory; MachineFault where the machine cannot make one."""
     chosen = reviewed.read.made.chosen
-    docx, act = _as_its_pages_say(reviewed.read)
+    docx, source, act = _as_its_pages_say(reviewed.read)
     order = chosen.checked.order
     name, acte, part = chosen.template.name, chosen.checked.acte, chosen.checked.dossier.part
     joined = act_files(acte, reviewed.read.made.data, docx) if order.joined else ()
     writers = writers_of(order.formats, order.engine, joined)
     files = {format_: writer.write(act, docx) for format_, writer in writers.items()}
     told = reviewed.warnings, reviewed.echeances
-    return Rendered(acte, name, act, files, *told, sha256(docx), chosen.mark, part, joined)
+    return Rendered(acte, name, act, files, *told, source, chosen.mark, part, joined)
 
 
 def bundle_of(
@@ -77,14 +77,14 @@ def bundle_of(
     return write_bundle(_sender(dossier), kinds, acts, engine, joined)
 
 
-def _as_its_pages_say(read: ReadAct) -> tuple[bytes, Act]:
-    """The Word file and the act in it; both say on each page where they are not to be signed."""
-    docx, chosen = read.made.filled.docx, read.made.chosen
+def _as_its_pages_say(read: ReadAct) -> tuple[bytes, str, Act]:
+    """The Word file, its digest and the act in it; both say on each page where they are not to be signed."""
+    filled, chosen = read.made.filled, read.made.chosen
     if not chosen.mark:
-        return docx, read.act
+        return filled.docx, filled.sha256, read.act
     name = str(chosen.template.name)
-    marked = with_mark(docx, name, chosen.mark, chosen.mark.line)
-    return marked, read_act(marked, name, read.act.metadata)
+    marked = with_mark(filled.docx, name, chosen.mark, chosen.mark.line)
+    return marked, sha256(marked), read_act(marked, name, read.act.metadata)
 
 
 def _sender(dossier: Dossier) -> Sender:

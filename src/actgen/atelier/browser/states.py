@@ -15,7 +15,6 @@ from actgen.atelier.browser.typed_acts import Blocks, blocks_of, blocks_of_typed
 from actgen.atelier.first_file.starting import stated_day
 from actgen.core.errors import InputFault, UsageFault
 from actgen.core.names import key_of
-from actgen.core.origin import sha256
 from actgen.core.still import standing_still
 from actgen.french.capitals import first_capital
 from actgen.kinds.catalogue import kinds_of
@@ -203,7 +202,7 @@ def _state(dossier: Dossier, name: str, made: Reviewed | InputFault | None, bloc
     if made is None:
         return known(State.APRES if dossier.waits(name) else State.POINT)
     if isinstance(made, Reviewed):
-        source = sha256(made.read.made.filled.docx)
+        source = made.read.made.filled.sha256
         origin = made.read.made.metadata.origin
         return known(State.PRET, made.warnings, source=source, origin=origin, echeances=made.echeances)
     own, others = blocks.parted(made.diagnostics, name)

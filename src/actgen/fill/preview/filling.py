@@ -49,7 +49,7 @@ def fill_preview(
         pieces = part.pieces(filled, record)
         parts.append(stored(part.name, finished(pieces, record.values, template.layout).content()))
         shown += [(part.name, tuple(record.shown.values()))] if part.has_pictures else []
-    return Previewed(sealed(template, parts, shown, metadata), tuple(traced))
+    return Previewed(sealed(template, parts, shown, metadata).content, tuple(traced))
 
 
 def _with_holes(part: Part, label: str, context: Mapping[str, Any], images: Images) -> Mapping[str, Any]:

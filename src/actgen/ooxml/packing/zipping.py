@@ -6,18 +6,20 @@ Format: PKWARE APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (central di
 
 from __future__ import annotations
 
+import hashlib
 import struct
 import zlib
 from functools import lru_cache
-from itertools import accumulate, chain
-from typing import TYPE_CHECKING, Any
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from actgen.core.still import kept
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
+    from hashlib import _Hash
 
     #: What the directory of an archive says of an entry before and behind its place, and how long that is there.
     _Listed = tuple[bytes, bytes, int]
@@ -34,9 +36,8 @@ _TOLD, _NO_MORE = b"PK\x01\x02" + struct.pack("<H", _VERSION), bytes(10)
 #: What varies in the headers of entries that are stored under the same name, checksum and sizes, and where it stands
 #: in a header and in what the directory says.
 _SAID, _LOCAL_SAID, _TOLD_SAID = struct.Struct("<3I"), slice(14, 26), slice(16, 28)
-#: A row of the directory, up to the place of its entry, and what ends it.
-_TOLD_SIZE, _END_FORM = 42, "4s4H2IH"
-_END = struct.Struct(f"<{_END_FORM}")
+#: The place of an entry, as the directory says it, and what ends this.
+_PLACE, _END, _END_MARK = struct.Struct("<I"), struct.Struct("<4s4H2IH"), b"PK\x05\x06"
 #: The longest content, archive and directory that are kept to be known again.
 _SMALL, _LONGEST_ARCHIVE, _LONGEST_DIRECTORY = 100_000, 500_000, 10_000
 
@@ -131,72 +132,90 @@ def pack(entries: Iterable[Entry]) -> bytes:
     return _joined(packed) + _directory_of(packed)
 
 
-def pack_proven(entries: Iterable[Entry]) -> bytes:
+class Packed(Struct, frozen=True):
+    """An archive, and its SHA-256."""
+
+    content: bytes
+    sha256: str
+
+
+def pack_proven(entries: Iterable[Entry]) -> Packed:
     """The archive of these entries; they are known when it is unpacked, unless it is long.
 
     Each of them is proven: it was read from an archive, or `stored`.
     """
     proven = tuple(entries)
     directory = _directory_of(proven)
-    return _kept_packed(_joined(proven) + directory, directory, proven)
+    content = _joined(proven) + directory
+    _keep_packed(content, directory, proven)
+    return Packed(content, hashlib.sha256(content).hexdigest())
 
 
 class Packing(Struct, frozen=True, eq=False):
-    """How archives are packed that have most entries in common, and others stored under the same names.
+    """How archives are packed that begin with the same entries, and go on with others stored under the same names.
 
-    `entries` has None for each of these others, `places` are their ranks. `around` is what stands before, between and
-    behind what the header of each says and what it holds. `listed` is what the directory says of each entry, with the
-    length of what it takes; of the others, as if they were empty.
+    `begin` is how they all begin, `hashed` its SHA-256, which goes on with what follows, `listed` what the directory
+    says of it. Two thirds of an act are the same in all those of its template, and are hashed once.
     """
 
-    entries: tuple[Entry | None, ...]
-    places: tuple[int, ...]
-    around: tuple[bytes, ...]
-    listed: tuple[list[bytes], list[int]]
-    index: _Index
+    entries: tuple[Entry, ...]
+    frames: tuple[_Frame, ...]
+    begin: bytes
+    hashed: _Hash
+    listed: bytes
 
-    def pack(self, others: Sequence[Entry]) -> bytes:
-        """The archive with these others in their places; they are known when it is unpacked, unless it is long.
+    def pack(self, others: Sequence[Entry]) -> Packed:
+        """The archive that goes on with these others; they are known when it is unpacked, unless it is long.
 
         Each of them is proven, since it was `stored`.
         """
-        entries: list[Any] = [*self.entries]
-        told, lengths = self.listed
-        told, lengths = [*told], [*lengths]
-        pieces = [b""] * (4 * len(others) + 2)
-        pieces[:-1:2] = self.around
-        for turn, (rank, entry) in enumerate(zip(self.places, others, strict=True)):
+        pieces, rows, place = [self.begin], [self.listed], len(self.begin)
+        for entry, frame in zip(others, self.frames, strict=True):
             said = _SAID.pack(entry.crc, entry.size, entry.size)
-            pieces[4 * turn + 1 : 4 * turn + 4 : 2] = said, entry.packed
-            told[rank] = told[rank][: _TOLD_SAID.start] + said + told[rank][_TOLD_SAID.stop :]
-            lengths[rank] += entry.size
-            entries[rank] = entry
-        pieces[-1] = directory = self.index.directory(told, lengths)
-        return _kept_packed(b"".join(pieces), directory, tuple(entries))
+            pieces += frame.head, said, frame.name, entry.packed
+            rows += frame.told, said, frame.more, _PLACE.pack(place), frame.named
+            place += frame.length + entry.size
+        entries = (*self.entries, *others)
+        directory = _ended(b"".join(rows), len(entries), place)
+        content = b"".join([*pieces, directory])
+        _keep_packed(content, directory, entries)
+        digest = self.hashed.copy()
+        digest.update(memoryview(content)[len(self.begin) :])
+        return Packed(content, digest.hexdigest())
 
 
-def packing_of(entries: Sequence[Entry | str]) -> Packing:
-    """How archives of these proven entries are packed, and of one that is stored under each name among them."""
-    all_listed = [stored(one, b"") if isinstance(one, str) else one for one in entries]
-    places, around = list[int](), [b""]
-    for rank, one in enumerate(entries):
-        head = all_listed[rank].framed[0]
-        if isinstance(one, str):
-            places.append(rank)
-            around[-1] += head[: _LOCAL_SAID.start]
-            around += [head[_LOCAL_SAID.stop :], b""]
-        else:
-            around[-1] += head + one.packed
-    told, names, lengths = _listed(all_listed)
-    others = tuple([None if isinstance(one, str) else one for one in entries])
-    return Packing(others, tuple(places), tuple(around), (told, lengths), _index_of(names))
+class _Frame(Struct, frozen=True):
+    """What stands in an archive around what is `_SAID` of an entry that is stored under some name, and its length.
+
+    `head` and `name` stand so in its header, `told`, `more` and, behind its place, `named` in the directory.
+    """
+
+    head: bytes
+    name: bytes
+    told: bytes
+    more: bytes
+    named: bytes
+    length: int
 
 
-def _kept_packed(content: bytes, directory: bytes, entries: tuple[Entry, ...]) -> bytes:
-    """An archive, which is known by its directory when it is unpacked, unless it is long."""
+def packing_of(entries: Iterable[Entry], names: Iterable[str]) -> Packing:
+    """How archives of these proven entries are packed, and of one behind them that is stored under each name."""
+    common = tuple(entries)
+    begin = _joined(common)
+    frames = tuple([_frame(name) for name in names])
+    return Packing(common, frames, begin, hashlib.sha256(begin), b"".join(_rows(common)))
+
+
+def _frame(name: str) -> _Frame:
+    head, (told, named, length) = stored(name, b"").framed
+    before, behind = head[: _LOCAL_SAID.start], head[_LOCAL_SAID.stop :]
+    return _Frame(before, behind, told[: _TOLD_SAID.start], told[_TOLD_SAID.stop :], named, length)
+
+
+def _keep_packed(content: bytes, directory: bytes, entries: tuple[Entry, ...]) -> None:
+    """Have an archive known by its directory when it is unpacked, unless it is long."""
     if len(content) <= _LONGEST_ARCHIVE:
         _last_packed(directory)[:] = [(content, entries)]
-    return content
 
 
 @lru_cache(maxsize=64)
@@ -212,33 +231,20 @@ def _joined(entries: Iterable[Entry]) -> bytes:
 
 def _directory_of(entries: Sequence[Entry]) -> bytes:
     """What stands behind these entries."""
-    told, names, lengths = _listed(entries)
-    return _index_of(names).directory(told, lengths)
+    return _ended(b"".join(_rows(entries)), len(entries), sum([one.framed[1][2] for one in entries]))
 
 
-def _listed(entries: Iterable[Entry]) -> tuple[list[bytes], list[bytes], list[int]]:
-    """What the directory says of entries before their place and behind it, and how long they are there: three lists."""
-    rows = [one.framed[1] for one in entries]
-    return [told for told, _, _ in rows], [name for _, name, _ in rows], [length for _, _, length in rows]
+def _rows(entries: Iterable[Entry]) -> Iterator[bytes]:
+    """What the directory says of each of these entries, which begin an archive."""
+    place = 0
+    for told, name, length in [one.framed[1] for one in entries]:
+        yield told + _PLACE.pack(place) + name
+        place += length
 
 
-class _Index(Struct, frozen=True, eq=False):
-    """How the directory is written of entries with these names."""
-
-    names: tuple[bytes, ...]
-    form: struct.Struct
-
-    def directory(self, told: Sequence[bytes], lengths: Iterable[int]) -> bytes:
-        """What stands behind entries of which this is told, with the length that each takes."""
-        *places, end = accumulate(lengths, initial=0)
-        count, length = len(places), self.form.size - _END.size
-        rows = chain.from_iterable(zip(told, places, self.names, strict=True))
-        return self.form.pack(*rows, b"PK\x05\x06", 0, 0, count, count, length, end, 0)
-
-
-def _index_of(names: Sequence[bytes]) -> _Index:
-    rows = "".join([f"{_TOLD_SIZE}sI{len(name)}s" for name in names])
-    return _Index(tuple(names), struct.Struct(f"<{rows}{_END_FORM}"))
+def _ended(rows: bytes, count: int, place: int) -> bytes:
+    """The directory with these rows, as many as that, which stands at that place."""
+    return rows + _END.pack(_END_MARK, 0, 0, count, count, len(rows), place, 0)
 
 
 def _last_at(content: bytes, at: int) -> Entry | None:
