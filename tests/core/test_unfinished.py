@@ -259,6 +259,25 @@ def test_what_the_machine_refuses_is_raised_and_no_file_stays_open(
     assert {one.name for one in Path("/dev/fd").iterdir()} == before
 
 
+@pytest.mark.skipif(not hasattr(os, "posix_fadvise"), reason="this system takes no such advice")
+@pytest.mark.parametrize("refused", [False, True])
+def test_the_disk_begins_with_all_files_before_it_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, refused: bool
+) -> None:
+    """And is waited for as well where it takes no advice."""
+    asked = list[str]()
+
+    def begun(*_: int) -> None:
+        asked.append("begun")
+        if refused:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+
+    monkeypatch.setattr(os, "posix_fadvise", begun)
+    monkeypatch.setattr(os, "fsync", lambda _: asked.append("kept"))
+    write_down(folders_in(tmp_path))
+    assert asked == ["begun"] * (1 if refused else 3) + ["kept"] * 5
+
+
 def test_a_file_that_the_machine_will_not_close_leaves_none_of_the_others_open(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

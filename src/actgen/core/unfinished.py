@@ -177,14 +177,26 @@ def _close(handles: Iterable[int]) -> None:
 
 
 def _all_kept(handles: Sequence[int], folders: Sequence[str]) -> None:
-    """Have the disk keep these files and the names in these folders, several at once; OSError where it refuses one."""
+    """Have the disk keep these files and the names in these folders, several at once; OSError where it refuses one.
+
+    It begins with all files before it is waited for: its journal then keeps in two turns what would take it twelve.
+    """
     from concurrent.futures import wait
 
+    _begin_to_keep(handles)
     parts = [(handles[rank::_AT_ONCE], folders[rank::_AT_ONCE]) for rank in range(_AT_ONCE)]
     shares = [_threads().submit(_each_kept, *part) for part in parts]
     wait(shares)  # a file is closed when nothing waits for it, whatever happens
     for share in shares:
         share.result()
+
+
+def _begin_to_keep(handles: Iterable[int]) -> None:
+    """Have the disk begin to write these files, where the system takes such an advice; none is waited for."""
+    if hasattr(os, "posix_fadvise"):
+        with contextlib.suppress(OSError):  # it refuses the files themselves, if need be, when they are waited for
+            for handle in handles:
+                os.posix_fadvise(handle, 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _each_kept(handles: Iterable[int], folders: Iterable[str]) -> None:
