@@ -53,11 +53,17 @@ def fail_at(monkeypatch: pytest.MonkeyPatch, function: str, call: int, code: int
     monkeypatch.setattr(os, function, failing)
 
 
-@pytest.mark.parametrize("name", ["acte.docx", "délibération.docx", "a\x7fb.docx", 'a"b.docx', "a\nb.docx", "😀.docx"])
-def test_the_record_says_its_files_in_the_printed_signs_of_ascii(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize(
+    "name", ["acte.docx", "délibération.docx", "a\x7fb", 'a"b.docx', "a\nb.docx", "😀.docx", "\udce9"]
+)
+def test_the_record_says_its_files_as_json_does_and_knows_them_again(tmp_path: Path, name: str) -> None:
+    """Also one whose name is not in UTF-8."""
     write_outputs(tmp_path, {name: b"un"}, sources={name: {"acte": "0a"}})
     record = {name: sha256(b"un"), "actes": {name: {"acte": "0a"}}}
-    assert (tmp_path / RECORD_NAME).read_bytes() == json.dumps(record, sort_keys=True).encode()
+    said = json.dumps(record, sort_keys=True, ensure_ascii=False)
+    assert (tmp_path / RECORD_NAME).read_bytes() == said.encode("utf-8", "surrogatepass")
+    write_outputs(tmp_path, {name: b"deux"})
+    assert contents(tmp_path) == {name: b"deux"}
 
 
 def test_files_are_written_into_a_new_folder_and_their_paths_returned(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from json import JSONEncoder, loads
+from json import loads
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
 
 #: In each output folder, the SHA-256 of every file that actgen wrote there.
 RECORD_NAME = ".actgen.json"
-_RECORD = JSONEncoder(sort_keys=True)
 #: In the record, beside the digests: of which acts each file is.
 _SOURCES = "actes"
 #: How the name begins of the folder where many are made before they take their places.
@@ -258,11 +257,8 @@ def _place_together(folder: Path, held: Mapping[str, Outputs]) -> list[str]:
 
 
 def _record_of(digests: Mapping[str, str], sources: Mapping[str, Sources]) -> bytes:
-    """What is kept beside the files that actgen writes: JSON with sorted names, in the printed signs of ASCII."""
-    record = {**digests, _SOURCES: sources}
-    line = json_of(record)
-    is_plain = line.isascii() and b"\x7f" not in line
-    return json.format(line, indent=0) if is_plain else _RECORD.encode(record).encode()
+    """What is kept beside the files that actgen writes: a line of JSON with sorted names."""
+    return json.format(json_of({**digests, _SOURCES: sources}), indent=0)
 
 
 def _folders_above(names: Iterable[str]) -> list[str]:
