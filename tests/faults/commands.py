@@ -20,7 +20,7 @@ from tests.sizes import FAULTS, one_of
 from tests.warm import call
 
 _ASIDE = re.compile(rb"\.actgen-(?:lot-)?(?!journal)[a-z0-9_]{8}|actgen-temporaire-[a-z0-9_]{8}")
-_TIMES = re.compile(rb"(?<=, )\d{19}(?=\])")
+_TIMES = re.compile(rb"(?<=[, ])\d{19}(?=\])")
 _RENDER = ("render", "deliberation", "--commune", COMMUNE, "--format")
 PLAN = "[Corps] La commune {{ commune.de_nom }} adhère.\n"
 #: Path from the base → content; a folder has a slash at its end and no content.
