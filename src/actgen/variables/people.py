@@ -45,14 +45,12 @@ def _add_persons(held: Any, path: Path, found: _Found, passed_over: Container[Pa
         _add_those_in(held, path, found, passed_over)
     elif names := _fields_of(kind):
         stated = held.__dict__
-        for name in names:
-            one = stated.get(name)
-            if one:  # neither what is not given nor an empty list
-                place = (*path, name)
-                if type(one) is Personne:
-                    found.append((place, one))
-                elif place not in passed_over:
-                    _add_persons(one, place, found, passed_over)
+        for name in filter(stated.get, names):  # neither what is not given nor an empty list
+            one, place = stated[name], (*path, name)
+            if type(one) is Personne:
+                found.append((place, one))
+            elif place not in passed_over:
+                _add_persons(one, place, found, passed_over)
 
 
 def _add_those_in(held: tuple[Any, ...], path: Path, found: _Found, passed_over: Container[Path]) -> None:
