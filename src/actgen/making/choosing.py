@@ -13,15 +13,17 @@ from actgen.making.template import template_for
 
 if TYPE_CHECKING:
     from actgen.core.diagnostics import Diagnostic
+    from actgen.fill.letterhead import Letterhead
     from actgen.library.catalogue import ActTemplate
     from actgen.making.checking import Checked
 
 
 class Chosen(Struct, frozen=True):
-    """An act and its template; `mark` is what its pages will say, `refused` why it may not be made."""
+    """An act, its template, its letterhead, if any; `mark` is what its pages will say, `refused` why it may not be."""
 
     checked: Checked
     template: ActTemplate
+    paper: Letterhead | None
     findings: tuple[Diagnostic, ...]
     mark: Mark = Mark.NONE
     refused: tuple[Diagnostic, ...] = ()
@@ -31,11 +33,12 @@ def choose(checked: Checked) -> Chosen:
     """The template of the act, with the warnings that it gives; InputFault where none fits."""
     order = checked.order
     template, notes = checked.found or template_for(order, checked.dossier, checked.acte)
-    notes += letterhead_warnings(order.project, order.commune) if letterhead_of(order, template) else ()
+    paper = letterhead_of(order, template)
+    notes += letterhead_warnings(order.project, order.commune) if paper else ()
     findings = (*checked.findings, *notes)
     if order.template:
-        return Chosen(checked, template, findings)
+        return Chosen(checked, template, paper, findings)
     mark = mark_of(template, notes)
     shown = mark if order.drafts is Drafts.MARKED else Mark.NONE
     refused = refusals(mark, notes) if order.drafts is Drafts.REFUSED else ()
-    return Chosen(checked, template, findings, shown, refused)
+    return Chosen(checked, template, paper, findings, shown, refused)

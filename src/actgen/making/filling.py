@@ -12,7 +12,7 @@ from actgen.fill.compiled import compile_template
 from actgen.fill.filling import Filled, LaidOut, Printed, filled, lay_out_together, print_parts, shown_images
 from actgen.fill.must_be_said import unsaid_facts
 from actgen.library.clauses import load_clauses
-from actgen.making.letterhead import letterhead_of, on_paper
+from actgen.making.letterhead import on_paper
 from actgen.making.on_its_way import OneStepOn
 from actgen.making.origin import data_of, origin_of, picked
 from actgen.making.template import facts_for
@@ -41,7 +41,6 @@ class Gathered(OneStepOn, frozen=True):
     chosen: Chosen
     facts: Faits
     clauses: Clauses
-    paper: Letterhead | None
     compiled: CompiledTemplate
     context: dict[str, Any]
 
@@ -106,11 +105,11 @@ def gather(chosen: Chosen) -> Gathered:
     checked, template = chosen.checked, chosen.template
     order, dossier, acte = checked.order, checked.dossier, checked.acte
     facts = facts_for(order.project, dossier, acte, template)
-    clauses, paper = load_clauses(order.project), letterhead_of(order, template)
-    compiled = compiled_on(template, paper, clauses)
+    clauses = load_clauses(order.project)
+    compiled = compiled_on(template, chosen.paper, clauses)
     context = facts_of(dossier, acte, facts, template.manifest).plain
     stop_on_errors(unsaid_facts(compiled, context, dossier, acte))
-    return Gathered(chosen, facts, clauses, paper, compiled, context)
+    return Gathered(chosen, facts, clauses, compiled, context)
 
 
 def pick(gathered: Gathered) -> Picked:
@@ -141,7 +140,7 @@ def state(read: Picked) -> Stated:
     shown = shown_images(gathered.compiled, gathered.context, gathered.images)
     values = picked([gathered.context], gathered.compiled.reads)[0] if read.read is None else read.read
     data = data_of(chosen, values, shown)
-    metadata = _metadata(chosen, origin_of(chosen, gathered.clauses, data, gathered.paper))
+    metadata = _metadata(chosen, origin_of(chosen, gathered.clauses, data))
     return Stated(gathered, data if chosen.checked.order.joined else b"", metadata)
 
 

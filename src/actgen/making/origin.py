@@ -20,19 +20,13 @@ from actgen.library.lock import locked_source
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from actgen.fill.letterhead import Letterhead
     from actgen.making.choosing import Chosen
     from actgen.ooxml.clauses import Clauses
 
 
-def origin_of(
-    chosen: Chosen,
-    clauses: Clauses,
-    data: bytes,
-    paper: Letterhead | None = None,
-) -> Origin:
-    """The origin of an act made of the data of that JSON on that letterhead."""
-    checked, template = chosen.checked, chosen.template
+def origin_of(chosen: Chosen, clauses: Clauses, data: bytes) -> Origin:
+    """The origin of an act made of the data of that JSON."""
+    checked, template, paper = chosen.checked, chosen.template, chosen.paper
     included = included_clauses(template.docx, str(template.name), clauses)
     project = checked.order.project
     return Origin(

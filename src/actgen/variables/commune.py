@@ -116,7 +116,7 @@ class Commune(Fiche):
         """How a contract names it: as the file says, else « Commune de … »."""
         return self.denomination or f"{first_capital(self.sorte.nature)} {self.de_nom}"
 
-    @property
+    @kept
     def sorte(self) -> Sorte:
         """How its organs are called."""
         return sorte_of_commune(self.insee)
