@@ -120,14 +120,10 @@ class DossierRule(Presentation, ABC):
 
 @dataclass(frozen=True, kw_only=True)
 class Rule(DossierRule):
-    """A rule that reads the sitting, or the file as a whole: `find` yields each breach.
-
-    `silent_on` many says that it surely finds nothing in any of them, where that costs less than to ask about each.
-    """
+    """A rule that reads the sitting, or the file as a whole: `find` yields each breach."""
 
     find: Callable[[Dossier], Iterator[Finding]]
     needs_sitting: bool = True
-    silent_on: Callable[[Sequence[Dossier]], bool] | None = None
 
     def may_find(self, shape: Shape) -> bool:
         """Whether there is a sitting where it reads one, and one of the names that it needs."""
@@ -143,8 +139,7 @@ class Rule(DossierRule):
 
     def asks(self, dossiers: Dossiers) -> Asks[Finding]:
         """By its function: never without the sitting that it reads, nor before the day from which it holds."""
-        is_silent = self.silent_on is not None and self.silent_on([dossier for (dossier,) in dossiers.alone])
-        return self.find, () if is_silent else dossiers.alone
+        return self.find, dossiers.alone
 
 
 @dataclass(frozen=True, kw_only=True)

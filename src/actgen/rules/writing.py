@@ -27,12 +27,11 @@ from actgen.rules.act_rule import ActRule
 from actgen.rules.rule import CapacityRule, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import date
     from types import ModuleType
 
     from actgen.core.diagnostics import Severity
-    from actgen.kinds.dossier import Dossier
     from actgen.rules.plain_texts import Reading, Sought
     from actgen.rules.rule import Presentation
     from actgen.variables.fiche import Fiche
@@ -62,16 +61,14 @@ def rule(
     reads: type[Fiche] | None = None,
     sitting: bool = True,
     needs: str = "",
-    silent_on: Callable[[Sequence[Dossier]], bool] | None = None,
 ) -> Callable[[Find], Find]:
     """A rule on the dossier; with `reads`, on each act that has that capacity. `sitting`: silent without one.
 
-    `needs` are names, parted by blanks: it is silent on a file that states none of them. `silent_on` tells of many
-    files at once whether it finds nothing in any.
+    `needs` are names, parted by blanks: it is silent on a file that states none of them.
     """
     said = {"code": code, "severity": severity, "source": source, "since": since, "warns": warns, "needs": needs}
     if reads is None:
-        return _writing(Rule, {**said, "needs_sitting": sitting, "silent_on": silent_on})
+        return _writing(Rule, {**said, "needs_sitting": sitting})
     return _writing(CapacityRule, {**said, "reads": reads})
 
 

@@ -1,18 +1,10 @@
 """NOM-001: the name of a person holds only what names hold."""
 
-from collections.abc import Sequence
-from itertools import chain
-
 from actgen.rules import WARNING, Dossier, Finding, Findings, enumerate_in_french, plural, quoted, rule
 from actgen.variables.persons import are_unusual
 
 
-def silent_on(many: Sequence[Dossier]) -> bool:
-    """Whether all names of these files hold only what names hold."""
-    return not are_unusual([*chain.from_iterable([one.fiche.all_named for one in many])])
-
-
-@rule("NOM-001", WARNING, source="usage de l’état civil", sitting=False, silent_on=silent_on)
+@rule("NOM-001", WARNING, source="usage de l’état civil", sitting=False)
 def find(dossier: Dossier) -> Findings:
     """Un nom de personne ne porte que des lettres, des espaces, des traits d’union et des apostrophes.
 

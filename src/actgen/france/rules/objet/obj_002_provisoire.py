@@ -1,7 +1,6 @@
 """OBJ-002: no text of the file is still to be written."""
 
 import re
-from collections.abc import Sequence
 
 from actgen.rules import WARNING, Dossier, Finding, Findings, Numbered, cited, rule
 from actgen.rules.unfinished import is_provisional, may_be_provisional
@@ -9,14 +8,7 @@ from actgen.rules.unfinished import is_provisional, may_be_provisional
 _A_WORD = re.compile(r"[^\W\d_]{3}")
 
 
-def silent_on(many: Sequence[Dossier]) -> bool:
-    """Whether no text of these files is provisional, and each title has a word."""
-    texts = [told.in_small_letters for one in many if not (told := one.commune.document.texts()).are_clear]
-    titles = [act.states.objet for one in many for act in one.having(Numbered)]
-    return not may_be_provisional("\n".join(texts)) and all(map(_A_WORD.search, filter(None, titles)))
-
-
-@rule("OBJ-002", WARNING, source="usage", sitting=False, silent_on=silent_on)
+@rule("OBJ-002", WARNING, source="usage", sitting=False)
 def find(dossier: Dossier) -> Findings:
     """Aucun texte n’est resté provisoire.
 
