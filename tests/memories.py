@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from actgen.core.memory.recurring import Recurring
+
 _REMEMBERS = type(lru_cache(len))
 
 
@@ -20,12 +22,22 @@ def bounded() -> Iterator[Any]:
                 yield one
 
 
+def recurring() -> Iterator[Recurring[Any, Any]]:
+    """What the program keeps of things that come again."""
+    for name in sorted(sys.modules):
+        for one in list(vars(sys.modules[name]).values()) if name.startswith("actgen") else ():
+            if isinstance(one, Recurring):
+                yield one
+
+
 def forget() -> None:
     """As in a process that has made no act yet."""
     for one in bounded():
         one.cache_clear()
+    for memory in recurring():
+        memory.clear()
 
 
 def held() -> int:
     """How many answers are remembered."""
-    return sum(one.cache_info().currsize for one in bounded())
+    return sum(one.cache_info().currsize for one in bounded()) + sum(map(len, recurring()))

@@ -13,7 +13,7 @@ from actgen.rules.act_check import check_act
 from actgen.rules.deadlines import deadlines
 from actgen.rules.plain_texts import PlainText, Searches, Sought, all_of, hits_of, plain_of, plain_texts, standing_in
 from tests.france.building import from_lines
-from tests.memories import bounded, forget
+from tests.memories import bounded, forget, recurring
 
 LINES = """\
 [Titre de l’acte] Convention constitutive d’un groupement de commandes
@@ -159,5 +159,5 @@ def test_the_passages_of_some_kinds_are_a_search_too(searches: Searches) -> None
 
 def test_memories_are_bounded() -> None:
     found = {one.__name__: one.cache_parameters()["maxsize"] for one in bounded()}
-    assert found["known"] == 2048
+    assert {memory.most for memory in recurring()} == {2048, 4096}
     assert max(found.values()) <= 16_384

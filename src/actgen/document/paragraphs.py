@@ -5,13 +5,13 @@ A paragraph that says nothing and means nothing (an empty line of the Word file)
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct, field
 
 from actgen.core.diagnostics import WordPlace
+from actgen.core.memory.recurring import Recurring
 from actgen.core.still import kept_for_the_same, once
 from actgen.document.model import (
     Act,
@@ -76,10 +76,18 @@ class Known(Struct, frozen=True, eq=False):
     read: dict[object, Any] = field(default_factory=dict)
 
 
-@lru_cache(maxsize=2048)
+#: Most paragraphs of an act are those of its template.
+_KNOWN: Recurring[tuple[str, str], Known] = Recurring(2048)
+
+
 def known(kind: str, text: str) -> Known:
-    """The paragraph of that kind and that text; 2,048 are remembered: most of those of an act are its template’s."""
-    return Known(kind, text)
+    """The paragraph of that kind and that text: one object for those that come again and again."""
+    key = kind, text
+    found = _KNOWN.get(key)
+    if found is None:
+        found = Known(kind, text)
+        _KNOWN.add(key, found)
+    return found
 
 
 @once
@@ -143,9 +151,12 @@ def known_parts(act: Act) -> Sequence[tuple[str, Sequence[Known]]]:
     return [(part, known_within(blocks)) for part, blocks in parts if blocks]
 
 
-@kept_for_the_same(2048)
+@kept_for_the_same(512)
 def _known_in(block: Block) -> Sequence[Known]:
-    """The paragraphs of a block as any act has them: most blocks of an act are the very ones of the act before."""
+    """The paragraphs of a block as any act has them: most blocks of an act are the very ones of the act before.
+
+    Fewer are kept than fifty acts have: what no other act has goes while it is near the processor.
+    """
     return _KNOWING[type(block)](block)
 
 
@@ -161,7 +172,7 @@ def _known_in_list(block: ItemList) -> Sequence[Known]:
     return [_known_item(item) for item in block.items]
 
 
-@kept_for_the_same(1024)
+@kept_for_the_same(256)
 def _known_item(item: Inlines) -> Known:
     return known(ItemList.kind, plain(item))
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Sequence
 
 import pytest
 
 from actgen.core.letters.by_sign import USUAL
+from actgen.core.memory.recurring import Recurring
 from actgen.core.patterns import in_small_letters
-from actgen.document.at_once.phrases import AS_WORDS, Silent, phrases_in
+from actgen.document.at_once.phrases import AS_WORDS, phrases_in
 from actgen.document.at_once.sayings import Saying
 from actgen.document.at_once.together import together
 from actgen.rules.folding import fold
@@ -62,7 +64,7 @@ def test_a_phrase_that_comes_again_says_the_same(monkeypatch: pytest.MonkeyPatch
     first, again, turned = (said("".join(read)) for read in (texts, texts, texts[::-1]))
     alone = []
     for text in texts:
-        monkeypatch.setattr("actgen.document.at_once.phrases.SILENT", Silent(1))
+        monkeypatch.setattr("actgen.document.at_once.phrases._SILENT", Recurring(1))
         alone.append(said(text))
     assert first == again == [{rank for rank, told in enumerate(alone) if told[one]} for one in range(len(first))]
     assert turned == [{len(texts) - 1 - rank for rank in ranks} for ranks in first]
@@ -74,15 +76,16 @@ def said(text: str) -> list[set[int]]:
     return [*map(found.saying, Saying), found.repeating()]
 
 
-def test_no_more_phrases_are_kept_than_so_many_and_none_that_is_long() -> None:
-    silent = Silent(3)
-    for words in (["oudon"], ["le", "maire"], ["oudon"] * 100, ["la", "ville"], ["le", "conseil"]):
-        silent.add({" ".join(words): words})
-    assert len(silent) == 3
-    assert silent.words_of(["oudon", "le maire", "la ville"]) == [None, ["le", "maire"], ["la", "ville"]]
-    assert silent.words_of([" ".join(["oudon"] * 100)]) == [None]
+def test_no_phrase_is_kept_that_is_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    silent: Recurring[str, Sequence[str]] = Recurring(8)
+    monkeypatch.setattr("actgen.document.at_once.phrases._SILENT", silent)
+    long = " ".join(["oudon", *map(str, range(100))])
+    for _ in range(2):
+        phrases_in(f"le maire\n{long}\n\0")
+    assert silent.get("le maire") == ["le", "maire"]
+    assert silent.get(long) is None
 
 
 def test_the_words_of_a_phrase_that_is_known_are_words_still() -> None:
-    for text in ("oudon sur loire\0", "le maire\noudon sur loire\0"):
+    for text in ("oudon sur loire\0", "oudon sur loire\n\0", "le maire\noudon sur loire\0"):
         assert {"oudon", "sur", "loire"} <= {*phrases_in(text).vocabulary.split("\n")}

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from actgen.core.folding import without_accents
 from actgen.core.letters.by_sign import BySign
+from actgen.core.memory.recurring import Recurring
 from actgen.document.at_once.joined import END, ranks_holding
 from actgen.document.at_once.sayings import Saying, repeat
 
@@ -56,44 +57,22 @@ class Phrases(Struct, frozen=True):
         return ranks_holding(self.text, phrases)
 
 
-class Silent:
-    """Phrases that were found to say nothing that is looked for, each with its words.
-
-    At most so many are kept, of which the oldest go, and none that is longer than phrases are.
-    """
-
-    longest = 200
-
-    def __init__(self, most: int) -> None:
-        self.most = most
-        self._words: dict[str, Sequence[str]] = {}
-
-    def __len__(self) -> int:
-        return len(self._words)
-
-    def words_of(self, phrases: Iterable[str]) -> Sequence[Sequence[str] | None]:
-        """The words of each of the phrases, where it is one of these."""
-        return [*map(self._words.get, phrases)]
-
-    def add(self, phrases: Mapping[str, Sequence[str]]) -> None:
-        """Keep these too."""
-        self._words.update({phrase: words for phrase, words in phrases.items() if len(phrase) <= self.longest})
-        for oldest in [*islice(self._words, max(len(self) - self.most, 0))]:
-            self._words.pop(oldest, None)
-
-
-SILENT = Silent(4096)
+#: The words of phrases that were found to say nothing that is looked for, of those that are no longer than phrases are.
+_SILENT: Recurring[str, Sequence[str]] = Recurring(4096)
+_LONGEST = 200
 
 
 def phrases_in(text: str) -> Phrases:
     """The phrases of texts one after the other, whose signs are those that `AS_WORDS` makes."""
     phrases = dict.fromkeys(text.replace(END, "\n").split("\n"))
-    known = SILENT.words_of(phrases)
+    known = [*map(_SILENT.get, phrases)]
     fresh = {phrase: phrase.split() for phrase, words in zip(phrases, known, strict=True) if not words}
     loud = _loud(fresh)
-    SILENT.add({phrase: words for phrase, words in fresh.items() if phrase not in loud} if loud else fresh)
-    words = chain.from_iterable(chain(filter(None, known), fresh.values()))
-    return Phrases(text, loud, "\n".join({*words}))
+    for phrase, words in fresh.items():
+        if phrase not in loud and len(phrase) <= _LONGEST:
+            _SILENT.add(phrase, words)
+    vocabulary = {*chain.from_iterable(chain(filter(None, known), fresh.values()))}
+    return Phrases(text, loud, "\n".join(vocabulary))
 
 
 def _loud(phrases: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
