@@ -14,6 +14,7 @@ from actgen.atelier.first_file.needs import needs_of
 from actgen.atelier.first_file.starting import Begun, Start, acts_held
 from actgen.cog.departements import find_departement
 from actgen.core.errors import UsageFault
+from actgen.core.still import standing_still
 from actgen.french.capitals import first_capital
 from actgen.french.dates import date_long
 from actgen.kinds.catalogue import kinds_of
@@ -39,6 +40,7 @@ class _Place(Struct, frozen=True):
     departement: Departement
 
 
+@standing_still()
 def start_sitting(project: Project, slug: str, day: date, asked: Sequence[str]) -> Start:
     """The first file of a sitting, of which the main file of the folder says nothing again.
 
@@ -53,6 +55,7 @@ def start_sitting(project: Project, slug: str, day: date, asked: Sequence[str]) 
     return Start(begun.named, None, begun.academy, begun.layout, slug, text)
 
 
+@standing_still()
 def resume_sitting(project: Project, text: str, day: date, slug: str) -> Begun:
     """What the file of a sitting that was begun says of itself; UsageFault where it lists its acts, or has none."""
     data = read_yaml(text.encode(), "").data

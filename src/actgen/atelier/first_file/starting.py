@@ -16,6 +16,7 @@ from actgen.cog.epci import EpciOfficiel
 from actgen.core.citing import cited
 from actgen.core.errors import UsageFault, WordingError
 from actgen.core.names import key_of
+from actgen.core.still import standing_still
 from actgen.facts.council_law import council_law
 from actgen.french.reading import read_date
 from actgen.kinds.catalogue import kinds_of
@@ -57,6 +58,7 @@ class Start(Begun, frozen=True):
     text: str
 
 
+@standing_still()
 def start(
     project: Project, official: Official, asked: Sequence[str], *, slug: str = "", day: date | None = None
 ) -> Start:
@@ -69,6 +71,7 @@ def start(
     return Start(named_with_academy(official, academy), official, academy, layout, slug, text)
 
 
+@standing_still()
 def resume(project: Project, text: str, day: date | None = None, slug: str = "") -> Begun:
     """What a file that was begun says of itself; UsageFault where it names no one of the lists, or no act."""
     data = read_yaml(text.encode(), "").data

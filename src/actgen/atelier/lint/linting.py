@@ -31,6 +31,7 @@ from actgen.core.diagnostics import Diagnostic, FilePlace, WordPlace
 from actgen.core.errors import ActgenError, InputFault
 from actgen.core.files import read_file
 from actgen.core.names import TemplateName, parse_template_name
+from actgen.core.still import standing_still
 from actgen.document.official_text import as_told
 from actgen.document.paragraphs import excerpt
 from actgen.document.word.told import told_things
@@ -86,6 +87,7 @@ class Fault(Struct, frozen=True):
     nth: int = 0
 
 
+@standing_still()
 def lint_template(
     project: Project, name: TemplateName, contract: Iterable[Diagnostic] = (), besides: Iterable[Diagnostic] = ()
 ) -> tuple[Fault, ...]:
