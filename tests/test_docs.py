@@ -38,6 +38,7 @@ def test_each_generated_page_is_current(name: str) -> None:
     assert (FOLDER / name).read_text(encoding="utf-8") == generated()[name], "run `make docs`"
 
 
+@pytest.mark.long
 def test_the_map_is_drawn_from_the_imports_of_today() -> None:
     assert draw_map.page(ARCHITECTURE) == ARCHITECTURE, "run `make docs`"
 
@@ -73,7 +74,7 @@ def commands(text: str) -> list[str]:
     return re.findall(r"^\s*\$ actgen (.+)$", text, re.MULTILINE)
 
 
-@pytest.mark.parametrize("line", some(commands(GUIDE), 5))
+@pytest.mark.parametrize("line", some(commands(GUIDE), 12))
 def test_every_command_of_the_guide_runs(line: str, project: Path, actgen: Callable[..., Answer]) -> None:
     plan = re.search(r"```text\n(# Convention d’essai.*?)```", GUIDE, re.DOTALL)
     assert plan is not None

@@ -66,6 +66,7 @@ def test_the_rule_says_what_the_chapter_shows(begun: Path, actgen: Callable[...,
     assert shown[1] in told
 
 
+@pytest.mark.long
 def test_the_word_file_of_the_chapter_is_taken_word_for_word(begun: Path, actgen: Callable[..., Answer]) -> None:
     answer = actgen(*shlex.split(COMMANDS[0]), "--force")
     assert "aucun mot perdu" in answer.out

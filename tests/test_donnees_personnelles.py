@@ -60,6 +60,7 @@ def test_and_then_from_history(history: Path) -> None:
     assert (history / "variables" / "communes" / "chateaubriant.yaml").is_file()
 
 
+@pytest.mark.long
 def test_a_name_goes_from_history_alone(history: Path) -> None:
     shell(ONE_NAME)
     assert PERSON not in kept()

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, Actgen
-from tests.sizes import some
+from tests.sizes import one_of
 
 PAGE = (ROOT / "docs" / "mises-a-niveau.md").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("line", some(re.findall(r"^\$ actgen (.+)$", PAGE, re.MULTILINE), 5))
+@pytest.mark.parametrize("line", one_of(re.findall(r"^\$ actgen (.+)$", PAGE, re.MULTILINE)))
 def test_each_command_finds_the_project_of_the_package_ready(line: str, project: Path, actgen: Actgen) -> None:
     before = {path: path.read_bytes() for path in sorted(project.rglob("*")) if path.is_file()}
     answer = actgen(*shlex.split(line))

@@ -144,6 +144,7 @@ def place(tmp_path: Path) -> Project:
     return project
 
 
+@pytest.mark.long
 def test_the_seven_steps_know_neither_our_kinds_nor_our_law(moon: Path, place: Project) -> None:
     path = os.pathsep.join([str(moon), str(ROOT / "src")])
     done = subprocess.run(

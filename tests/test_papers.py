@@ -139,6 +139,7 @@ def test_all_acts_of_a_file_are_not_its_papers_nor_make_them_old(meyrals: Path, 
     assert "ne disent plus" not in answer.out
 
 
+@pytest.mark.long
 def test_before_the_evening_the_council_is_convened_without_a_vote_being_typed(convened: Path, actgen: Actgen) -> None:
     assert actgen("check", "--commune", EVENING).code == 0
     texts = said(convened)

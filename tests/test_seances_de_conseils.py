@@ -19,6 +19,7 @@ from actgen.program import check
 from tests.conftest import ROOT
 from tests.evening import INFORMATION, MANIFEST, PLAN, QUESTION, SLUG, add_kind, village, write_file
 from tests.library.projects import write_word
+from tests.sizes import some
 
 SITTINGS = sorted((Path(__file__).parent / "seances").glob("*.yaml"))
 SCRUTIN = INFORMATION.replace("nom: information", "nom: élection").replace("seance]", "seance, election, publicite]")
@@ -73,7 +74,7 @@ def test_there_are_twelve() -> None:
     assert len(SITTINGS) == 12
 
 
-@pytest.mark.parametrize("path", SITTINGS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", some(SITTINGS, 4), ids=lambda path: path.stem)
 def test_a_sitting_is_said_whole_and_meets_no_false_alarm(path: Path, project: Project) -> None:
     text = path.read_text(encoding="utf-8")
     write_file(project, text)

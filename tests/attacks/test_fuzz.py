@@ -17,7 +17,7 @@ from tests.sizes import some
 _SLOW = ("fiche", "dossier", "modele", "diff", "word", "declaration", "prose", "markdown", "academie")
 
 
-@pytest.mark.parametrize("reader", some(list(READERS), 6))
+@pytest.mark.parametrize("reader", some(list(READERS), 12))
 def test_a_reader_reads_what_is_changed_at_random_or_says_why_not(reader: str) -> None:
     count = 4 if reader in _SLOW else 25
     made = batch(reader, 11, 0, count)

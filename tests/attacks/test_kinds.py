@@ -92,7 +92,7 @@ def faults(project: Project) -> tuple[Diagnostic, ...]:
 
 @pytest.mark.parametrize("place", PLACES)
 def test_no_expression_of_a_kind_leaves_the_closed_grammar(place: str, tmp_path: Path) -> None:
-    for number, typed in enumerate(some(ESCAPES, 6)):
+    for number, typed in enumerate(some(ESCAPES, 18)):
         project = act(tmp_path / str(number), ["  x: {type: ligne}", *PLACES[place](typed)], ["    x: a"], [])
         found = faults(project)
         assert {one.code[:3] for one in found} == {"DCL"}, typed

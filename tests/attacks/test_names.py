@@ -34,7 +34,7 @@ COMMANDS = {
 @pytest.mark.parametrize("command", COMMANDS)
 def test_a_name_that_leads_out_is_refused_and_nothing_is_written(command: str, project: Path, actgen: Actgen) -> None:
     before = _held(project.parent)
-    for name in some(BAD, 5):
+    for name in some(BAD, 10):
         answer = actgen(*[word.replace("{}", name) for word in COMMANDS[command]])
         assert answer.code in (1, 2), (name, answer)
         assert answer.err, name

@@ -8,7 +8,7 @@ import pytest
 
 from bench._counted import CONTENDERS
 from bench.instructions import counted
-from tests.sizes import some
+from tests.sizes import one_of
 
 
 def test_the_instructions_are_those_that_valgrind_collected() -> None:
@@ -22,7 +22,7 @@ def test_what_says_no_figure_is_shown() -> None:
 
 # WeasyPrint’s usual loop leaves its profile of colours open.
 @pytest.mark.filterwarnings(r"ignore:.*sRGB2014\.icc.*:pytest.PytestUnraisableExceptionWarning")
-@pytest.mark.parametrize("name", some([*CONTENDERS], 4))
+@pytest.mark.parametrize("name", one_of([*CONTENDERS]))
 def test_a_contender_makes_acts(name: str, tmp_path: Path) -> None:
     make, _, _ = CONTENDERS[name]
     assert make(tmp_path)(1)

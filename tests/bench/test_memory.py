@@ -17,6 +17,7 @@ os._exit(0)
 """
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="no /proc tells it here")
 def test_what_nobody_waits_for_counts_too(tmp_path: Path) -> None:
     seen = watched([sys.executable, "-c", LEFT], tmp_path)

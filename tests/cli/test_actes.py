@@ -169,6 +169,7 @@ def test_a_file_of_a_kind_that_cannot_be_read_is_told_once(project: Path, actgen
         assert plain(answer.err).count("« nombr » n’est pas un type de valeur.") == 1, words
 
 
+@pytest.mark.long
 def test_misnamed_files_of_kinds_are_told_as_those_of_communes(project: Path, actgen: Actgen) -> None:
     declare(project, SUBVENTION, "Subvention Sport")
     answer = actgen("check")

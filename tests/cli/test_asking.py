@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from actgen.atelier.first_file.editing import Sheet
 from tests.cli.conversation import SLUG, Talk
 from tests.conftest import Actgen
@@ -55,6 +57,7 @@ SITTING = {
 OF_A_SITTING = ("new", "--ask", "--commune", "meyrals", "--seance", "2026-05-12")
 
 
+@pytest.mark.long
 def test_a_conversation_about_an_epci_gives_acts_that_can_be_made(
     project: Path, answer_all: Talk, actgen: Actgen
 ) -> None:
@@ -66,6 +69,7 @@ def test_a_conversation_about_an_epci_gives_acts_that_can_be_made(
     assert "Apolline VERDEZUN, Luc BON et Zoé LE GALL" in text.replace("\u00a0", " ")
 
 
+@pytest.mark.long
 def test_a_conversation_about_a_sitting_of_a_folder_gives_acts_that_can_be_made(
     meyrals: Path, answer_all: Talk, actgen: Actgen
 ) -> None:
@@ -90,6 +94,7 @@ def test_a_sitting_of_a_folder_is_resumed_where_it_stopped(meyrals: Path, talk: 
     assert "L’heure d’ouverture" not in talk("", words=OF_A_SITTING).out
 
 
+@pytest.mark.long
 def test_a_broken_rule_of_a_sitting_is_told_by_what_its_main_file_says(meyrals: Path, answer_all: Talk) -> None:
     out = answer_all({**SITTING, "Les excusés": ["Xavier INCONNU", ""]}, (*OF_A_SITTING, "--acte", "affaire")).out
     assert "Xavier INCONNU" in out
@@ -102,6 +107,7 @@ def test_a_sitting_whose_acts_are_a_list_is_completed_by_hand(meyrals: Path, tal
     assert answer.err.startswith("Les actes de cette séance sont une liste, que les questions ne remplissent pas.\n")
 
 
+@pytest.mark.long
 def test_the_votes_of_a_council_that_agrees_are_offered(answer_all: Talk) -> None:
     assert "Les voix pour, pouvoirs compris [4]\u00a0: \n" in answer_all().out
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.cli.conversation import RESUME, SLUG, Talk
 from tests.conftest import Actgen
+from tests.sizes import one_of
 
 
 def test_an_answer_that_does_not_fit_is_asked_again(talk: Talk) -> None:
@@ -34,7 +35,7 @@ def test_what_is_needed_cannot_be_passed(talk: Talk) -> None:
     assert out.count(needed) == 2
 
 
-@pytest.mark.parametrize("word", ["+", "à compléter", "A COMPLETER"])
+@pytest.mark.parametrize("word", one_of(["+", "à compléter", "A COMPLETER"]))
 def test_a_value_may_be_left_for_later_and_is_asked_when_one_resumes(word: str, path: Path, talk: Talk) -> None:
     out = talk("", word, ">", ">", ">").out
     assert "  Laissé à compléter\u00a0: la question reviendra quand vous reprendrez.\n" in out
@@ -79,6 +80,7 @@ def test_a_value_that_cannot_be_changed_here_is_told_when_it_is_left(path: Path,
     assert "Cette valeur est écrite d’une façon qu’actgen ne change pas\u00a0: corrigez-la dans le fichier." in out
 
 
+@pytest.mark.long
 def test_a_conversation_that_left_a_value_says_so_and_goes_on_with_it_alone(
     path: Path, answer_all: Talk, actgen: Actgen
 ) -> None:
@@ -150,6 +152,7 @@ def test_a_vote_that_does_not_add_up_is_told_when_it_is_whole(answer_all: Talk) 
     assert "VOT-001" in out
 
 
+@pytest.mark.long
 def test_a_conversation_that_leaves_a_fault_ends_with_what_to_correct(answer_all: Talk) -> None:
     answer = answer_all({"Les voix pour": ["7"]})
     assert answer.code == 1

@@ -11,6 +11,7 @@ from tests.cli.conversation import CALL, RESUME, SLUG
 
 
 class TestInATerminal:
+    @pytest.mark.long
     def test_tab_completes_and_an_interruption_keeps_what_was_said(self, path: Path, project: Path) -> None:
         with terminal("new", "--ask", "--acte", "deliberation", folder=project) as screen:
             screen.waits_for("code postal)")

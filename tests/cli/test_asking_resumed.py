@@ -8,8 +8,10 @@ import pytest
 
 from actgen.atelier.first_file.editing import Sheet
 from tests.cli.conversation import CALL, RESUME, SLUG, Talk
+from tests.sizes import one_of
 
 
+@pytest.mark.long
 def test_an_end_of_answers_keeps_them_and_says_how_to_go_on(path: Path, talk: Talk) -> None:
     answer = talk("", "Madame Anne MARTIN")
     assert answer.code == 1
@@ -21,7 +23,7 @@ def test_an_end_of_answers_keeps_them_and_says_how_to_go_on(path: Path, talk: Ta
     )
 
 
-@pytest.mark.parametrize("words", [CALL, RESUME])
+@pytest.mark.parametrize("words", one_of([CALL, RESUME]))
 def test_it_resumes_where_it_stopped(words: tuple[str, ...], path: Path, talk: Talk) -> None:
     talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025")
     out = talk(words=words).out
@@ -37,6 +39,7 @@ def test_a_list_that_was_begun_goes_on(path: Path, talk: Talk) -> None:
     assert "    - Anne MARTIN\n    - Luc BON\n    - Zoé LE GALL\n  # " in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_what_the_clerk_changed_by_hand_stays(path: Path, talk: Talk) -> None:
     talk("", "Madame Anne MARTIN", ">", ">", ">", "15/12/2025")
     text = path.read_text(encoding="utf-8").replace("heure: à compléter", "heure: 20:00    # après le marché")

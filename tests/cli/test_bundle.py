@@ -15,6 +15,7 @@ from tests.kinds_of_acts import KINDS
 WHOLE = ("render", "dossier", "--commune", COMMUNE, "--bundle")
 
 
+@pytest.mark.long
 def test_the_dossier_comes_with_the_single_files_and_is_named_last(project: Path, actgen: Actgen) -> None:
     answer = actgen(*WHOLE)
     assert (answer.code, answer.err) == (0, "")
@@ -32,6 +33,7 @@ def test_without_the_option_there_is_no_dossier(project: Path, actgen: Actgen) -
     assert "dossier.pdf" not in written(project)
 
 
+@pytest.mark.long
 def test_the_dossier_needs_no_other_pdf_and_opens_with_the_commune_and_its_academy(
     project: Path, actgen: Actgen
 ) -> None:

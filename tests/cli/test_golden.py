@@ -317,6 +317,7 @@ def test_pages_are_held_once_they_are_asked_for_and_then_compared(held: Copy, go
     assert golden("check", "--sans-pages") == (0, "2 actes conformes à leurs goldens.\n", "")
 
 
+@pytest.mark.long
 def test_a_change_of_the_look_is_told_and_shown_before_and_after(held: Copy, golden: Golden) -> None:
     held.replace(f"{PAGES}/pdf.txt", "Liberation-Sans-Bold 12,5 #000000", "Liberation-Sans-Bold 14 #ff0000")
     page = held.root / PAGES / "pdf-1.png"
@@ -338,6 +339,7 @@ def test_a_change_of_the_look_is_told_and_shown_before_and_after(held: Copy, gol
     assert shown == ["La page 1, avant", "La page 1, après", "La page 1, différence"]
 
 
+@pytest.mark.long
 def test_a_draft_is_compared_for_the_sitting_that_is_named(meyrals: Path, actgen: Actgen) -> None:
     words = ("golden", "check", "--projet", "mairie/liste-deliberations@2026", "--commune", "meyrals", "--seance")
     assert "golden/mairie/meyrals/2026-02-10/liste-deliberations.txt\u00a0: nouveau" in actgen(*words, "2026-02-10").out

@@ -128,6 +128,7 @@ def test_a_new_template_killed_between_its_own_files_and_the_academie_is_made_ag
     assert (project / "templates" / "rennes" / "convention" / "2031.yaml").is_file()
 
 
+@pytest.mark.long
 def test_a_new_project_killed_while_it_moves_is_made_again(tmp_path: Path, actgen: Actgen) -> None:
     folder = tmp_path / "mes-actes"
     new = {"LISEZ-MOI.md": b"", "templates/a.txt": b"", "variables/b.txt": b""}

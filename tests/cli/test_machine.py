@@ -109,6 +109,7 @@ def called(project: Path, words: str, unbuffered: str = "") -> tuple[int, str]:
     return done.returncode, done.stderr
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("unbuffered", one_of(["", "1"]))
 def test_an_answer_that_fills_the_disk_is_told_once_the_work_is_done(project: Path, unbuffered: str) -> None:
     code, said = called(project, f"{' '.join(RENDER)} > /dev/full", unbuffered)

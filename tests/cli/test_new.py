@@ -250,6 +250,7 @@ def test_an_epci_is_found_by_its_name_where_no_commune_has_it(project: Path, act
     assert (project / "variables/communes/nantes-metropole.yaml").is_file()
 
 
+@pytest.mark.long
 def test_a_sitting_of_a_folder_is_begun_without_what_its_main_file_says(meyrals: Path, actgen: Actgen) -> None:
     answer = actgen("new", "--commune", "meyrals", "--seance", "12/05/2026", "--acte", "tarifs", "--acte", "affaire")
     file = "variables/communes/meyrals/seances/2026-05-12.yaml"

@@ -76,6 +76,7 @@ def test_an_act_is_made_with_what_its_formats_need(words: list[str], needed: set
 _OF_A_BATCH = {"concurrent.futures", "logging"}
 
 
+@pytest.mark.long
 def test_a_word_file_is_made_without_what_a_batch_needs(project: Path) -> None:
     call = ["render", "deliberation", "--commune", COMMUNE, "--format", "docx"]
     program = f"import sys; from actgen.cli.app import run; run({call}); print(*sys.modules)"

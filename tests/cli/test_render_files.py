@@ -83,6 +83,7 @@ def test_the_formats_that_are_not_made_again_are_named_once_the_act_has_changed(
     assert "rendu précédent" not in done.out
 
 
+@pytest.mark.long
 def test_so_is_the_whole_dossier_in_one_pdf(project: Path, actgen: Actgen, edit: Edit) -> None:
     assert actgen("render", "dossier", "--commune", COMMUNE, "--format", "txt", "--bundle").code == 0
     edit("2025-132", "2025-133")

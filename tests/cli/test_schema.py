@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import Actgen
 from tests.document.building import shown
 
@@ -23,6 +25,7 @@ def test_the_schema_of_a_commune_has_the_kinds_of_the_project(project: Path, act
     assert (actgen("schema", "--check").code, actgen("schema", "--check").out) == (0, "")
 
 
+@pytest.mark.long
 def test_check_tells_a_schema_that_does_not_know_a_kind(project: Path, actgen: Actgen) -> None:
     assert "VAR-016" not in actgen("check").err
     declare(project)

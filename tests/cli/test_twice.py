@@ -53,6 +53,7 @@ def test_a_fault_is_told_at_its_own_line(twice: Path, actgen: Actgen) -> None:
     assert re.search(rf"{COMMUNE}\.yaml:{line - 1}\b|{COMMUNE}\.yaml:{line}\b", told), told
 
 
+@pytest.mark.long
 def test_its_golden_is_its_own(twice: Path, project: Path, actgen: Actgen) -> None:
     assert f"golden/nantes/{COMMUNE}/{SECOND}.txt : nouveau" in shown(actgen("golden", "check").out)
     assert actgen("golden", "update", "--commune", COMMUNE).code == 0

@@ -68,6 +68,7 @@ def actgen(folder: Path, *arguments: str) -> str:
     ).stdout
 
 
+@pytest.mark.long
 def test_a_rule_of_an_installed_package_is_explained_as_ours_are(installed: Path) -> None:
     entry = actgen(installed, "check", "--explain", "WAL-001")
     assert entry.startswith("### WAL-001\u00a0: La commune est en Wallonie\n\n- Gravité\u00a0: avertissement.\n")

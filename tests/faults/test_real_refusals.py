@@ -35,11 +35,13 @@ def ready(made_ready: MadeReady) -> Ready:
     return made_ready(BY_NAME["render"])
 
 
+@pytest.mark.long
 def test_a_file_that_may_not_grow_is_told_and_everything_stays(ready: Ready) -> None:
     _is_refused(_answer(["sh", "-c", 'ulimit -f 20; exec "$@"', "sh", *_called(ready)], ready.place, {}), ready)
     assert ready.place.state() == ready.before
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("free", one_of([0, 4, 8, 16, 32]))
 def test_a_disk_that_is_full_is_told_and_everything_stays(free: int, ready: Ready, tmp_path: Path) -> None:
     if not _has_own_disks(tmp_path):

@@ -114,6 +114,7 @@ def digest_elsewhere(**environment: str) -> str:
     return done.stdout.decode().strip()
 
 
+@pytest.mark.long
 def test_the_same_act_has_the_same_bytes_on_every_machine() -> None:
     assert fill_file(BUILT).docx == fill_file(bytes(bytearray(BUILT))).docx
     first = digest_elsewhere(PYTHONHASHSEED="1", TZ="Europe/Paris", LC_ALL="C", HOME="/")

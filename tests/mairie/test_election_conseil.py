@@ -24,6 +24,7 @@ def said(project: Path) -> dict[str, str]:
     return {one.acte: flat(one.files["txt"].decode()) for one in made}
 
 
+@pytest.mark.long
 def test_the_example_has_no_fault() -> None:
     assert [(one.code, one.message) for one in check(Project(ROOT), COMMUNE)] == []
 

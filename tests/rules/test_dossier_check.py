@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from actgen.core.diagnostics import Diagnostic, FilePlace, Severity
 from actgen.kinds.dossier import Dossier
 from actgen.rules.dossier_check import check_dossier, findings_in, told_of
@@ -64,6 +66,7 @@ def test_what_is_found_in_one_of_many_is_what_is_found_in_it_alone(sheet: Callab
     assert together == [check_dossier(dossier) for dossier in fresh()]
 
 
+@pytest.mark.long
 def test_the_dossiers_checked_before_change_nothing(sheet: Callable[..., Dossier]) -> None:
     def found(change: tuple[str, str]) -> tuple[Diagnostic, ...]:
         return check_dossier(sheet(change))

@@ -87,6 +87,7 @@ def test_the_word_file_and_the_pdf_have_the_same_pages(acts: dict[str, object], 
     } == {}
 
 
+@pytest.mark.long
 def test_the_second_engine_makes_the_same_pages(acts: dict[str, object], folder: Path) -> None:
     shown = {name: beginnings(folder / f"{name}.typst.pdf") for name in acts}
     assert {name: pages for name, pages in shown.items() if pages != beginnings(folder / f"{name}.pdf")} == {}

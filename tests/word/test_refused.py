@@ -7,6 +7,7 @@ import pytest
 from actgen.atelier.lint.linting import lint_file
 from actgen.core.errors import InputFault
 from tests.document.building import LABEL
+from tests.sizes import some
 from tests.word.corpus import REFUSED
 
 #: What lint tells of a passage beside its tags, where the reading of an act has a code of its own.
@@ -24,7 +25,7 @@ def test_what_no_format_could_show_is_refused(name: str) -> None:
     assert all(str(fault.place).startswith("acte.docx") for fault in caught.value.diagnostics)
 
 
-@pytest.mark.parametrize("name", REFUSED)
+@pytest.mark.parametrize("name", some([*REFUSED], 3))
 def test_lint_tells_all_that_an_act_is_refused_for(name: str) -> None:
     _, made = REFUSED[name]
     with pytest.raises(InputFault) as caught:

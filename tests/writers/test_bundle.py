@@ -160,6 +160,7 @@ def test_each_piece_keeps_its_tags(folder: Path) -> None:
     assert kinds.count("Link") == 6  # the name and the page of each piece
 
 
+@pytest.mark.long
 def test_each_piece_is_a_bookmark_with_its_own_under_it(folder: Path) -> None:
     expected = []
     for acte, label, first in zip(ORDER, ("Convention", "Délibération", "Avenant unique"), (2, 6, 8), strict=True):
@@ -219,6 +220,7 @@ def objects(content: bytes) -> bytes:
     return content + b"".join(zlib.decompress(stream) for stream in streams if stream.startswith(b"x\xda"))
 
 
+@pytest.mark.long
 def test_the_bytes_depend_on_the_acts_alone(folder: Path, tmp_path: Path) -> None:
     """Another process, elsewhere, at another hour, makes the same file."""
     paths = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
@@ -230,6 +232,7 @@ def test_the_bytes_depend_on_the_acts_alone(folder: Path, tmp_path: Path) -> Non
     assert digest == hashlib.sha256((folder / "dossier.pdf").read_bytes()).hexdigest()
 
 
+@pytest.mark.long
 def test_a_bundle_changes_neither_the_next_one_nor_the_file_of_an_act(folder: Path) -> None:
     assert whole() == (folder / "dossier.pdf").read_bytes()
     pdf.write_act.cache_clear()
@@ -274,6 +277,7 @@ def test_a_title_that_says_no_more_than_the_kind_of_the_act_is_not_repeated(tmp_
     assert "Adhésion" in text
 
 
+@pytest.mark.long
 def test_a_list_longer_than_a_page_counts_its_own_pages(tmp_path: Path) -> None:
     path = tmp_path / "dossier.pdf"
     path.write_bytes(written(SENDER, {f"avenant-{number}": an_act() for number in range(20)}))

@@ -49,6 +49,7 @@ def report(program: str, content: bytes, folder: Path, *more: str) -> str:
     return subprocess.run([program, path, *more], capture_output=True, text=True, check=True).stdout
 
 
+@pytest.mark.long
 def test_the_bytes_depend_on_the_act_alone(tmp_path: Path) -> None:
     empty = tmp_path / "fonts.conf"
     empty.write_text("<fontconfig></fontconfig>", encoding="utf-8")
@@ -117,6 +118,7 @@ def test_every_page_ends_with_its_number(tmp_path: Path) -> None:
         assert re.fullmatch(rf"\s*Commune d’Ici\s+Page {number} sur {len(pages)}", last)
 
 
+@pytest.mark.long
 def test_signatures_never_stand_alone_on_a_page(tmp_path: Path) -> None:
     last = "Les litiges relèvent du tribunal administratif. " * 8
     for filling in range(20, 34):
@@ -203,6 +205,7 @@ def test_a_page_number_in_a_table_of_the_footer_has_the_digits_of_its_section(
     assert f"Feuillet {said}" in report("pdftotext", pdf.write_act(act), tmp_path, "-")
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere libraries have other names, which Python seeks")
 def test_the_libraries_are_loaded_without_another_program(tmp_path: Path) -> None:
     program = """

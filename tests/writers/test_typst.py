@@ -119,6 +119,7 @@ def line_places(page: Page) -> list[float]:
     return found
 
 
+@pytest.mark.long
 def test_the_acts_of_the_communes_have_the_words_of_the_model_in_their_order(
     acts: dict[str, Act], files: dict[str, tuple[Path, Path]]
 ) -> None:
@@ -252,7 +253,7 @@ def test_a_column_without_width_has_room_for_its_longest_word() -> None:
     assert 2 * 4.25 + 10 * text_width("Camus") <= width < 60
 
 
-@pytest.mark.parametrize("name", some([*CARRIED], 10))
+@pytest.mark.parametrize("name", some([*CARRIED], 30))
 def test_a_construct_of_word_stands_on_the_same_page_with_the_same_words(name: str, tmp_path: Path) -> None:
     act = CARRIED[name].act()
     ours, theirs = tmp_path / "typst.pdf", tmp_path / "weasyprint.pdf"
@@ -261,6 +262,7 @@ def test_a_construct_of_word_stands_on_the_same_page_with_the_same_words(name: s
     assert pages(ours) == pages(theirs)
 
 
+@pytest.mark.long
 def test_the_bytes_depend_on_the_act_alone_and_not_on_those_made_before_it(tmp_path: Path) -> None:
     paths = os.pathsep.join(path for path in (str(ROOT / "src"), str(ROOT), os.environ.get("PYTHONPATH", "")) if path)
     other = {**os.environ, "PYTHONPATH": paths, "TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "2"}

@@ -14,6 +14,7 @@ from actgen.document.model import Act, Block, Cell, Grid, ItemList, Paragraph, S
 from actgen.writers import pdf, typst
 from actgen.writers.typst_act import data_of
 from tests.document.building import an_act
+from tests.sizes import one_of
 from tests.word.test_carried import pages
 
 #: In mm: how far the heights of a row may stand from each other.
@@ -81,7 +82,8 @@ def test_a_table_longer_than_a_page_begins_where_it_stands_though_it_is_signed(t
 
 
 @pytest.mark.parametrize(
-    ("block", "least", "above"), [(LONG, 3, range(2, 12, 4)), (LIST, 2, range(28, 34, 2))], ids=["table", "list"]
+    ("block", "least", "above"),
+    one_of([pytest.param(LIST, 2, range(28, 34, 2), id="list"), pytest.param(LONG, 3, range(2, 12, 4), id="table")]),
 )
 def test_the_last_of_what_a_page_cuts_is_signed_on_its_page(
     block: Block, least: int, above: range, tmp_path: Path
@@ -90,6 +92,7 @@ def test_the_last_of_what_a_page_cuts_is_signed_on_its_page(
     assert min(last) == (least, True)
 
 
+@pytest.mark.long
 def test_the_last_three_rows_go_together_where_nothing_follows(tmp_path: Path) -> None:
     assert min(members(act_of(*lines(count), LONG), tmp_path)[-1][0] for count in range(6, 13, 2)) == 3
 

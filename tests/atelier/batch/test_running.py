@@ -175,6 +175,7 @@ def test_the_collector_of_cycles_is_as_it_was_after_a_run_and_after_one_that_is_
     assert gc.get_threshold() == usual
 
 
+@pytest.mark.long
 def test_an_act_that_is_made_leaves_nothing_that_waits_for_the_collector(tmp_path: Path) -> None:
     found = records(tmp_path, *communes(*CODES))
     gc.collect()

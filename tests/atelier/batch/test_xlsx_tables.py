@@ -122,6 +122,7 @@ def test_a_sheet_without_end_is_refused_and_its_empty_rows_do_not_count(monkeypa
     assert [row.number for row in read_xlsx(sparse, "t.xlsx").rows] == [3, 5]
 
 
+@pytest.mark.long
 def test_a_sheet_that_is_too_long_is_refused_in_little_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     long = workbook(["a"], *([f"{rank} et la suite"] for rank in range(2_000)))
     monkeypatch.setattr(module, "MAX_ROWS", 1_900)

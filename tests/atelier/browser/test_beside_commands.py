@@ -63,6 +63,7 @@ def test_a_command_makes_the_very_file_that_the_page_gives(place: Project, visit
     assert visitor.get(f"{ACT}/fichier/docx").content == made
 
 
+@pytest.mark.long
 def test_a_file_begun_by_a_command_is_on_the_next_page(place: Project, visitor: Visitor) -> None:
     assert "Oudon" not in visitor.get("/").said
     command(place, "new", "--insee", "44115", "--acte", "deliberation")
@@ -86,6 +87,7 @@ def test_a_file_that_a_command_rewrites_is_not_saved_over(place: Project, visito
     assert "Tapé ensuite" in place.commune_file("chateaubriant").read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_what_the_atelier_saves_while_a_command_reads_is_not_written_over(
     place: Project, actgen: Actgen, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -119,6 +119,7 @@ def test_a_project_that_has_gone_is_told_and_not_made_again(bare: Project) -> No
     assert not bare.root.exists()
 
 
+@pytest.mark.long
 def test_of_two_hundred_saves_at_once_none_is_lost_without_a_word(bare: Project) -> None:
     """Each reads the number that the file holds and saves the next; who is told of a conflict reads it again."""
     path = sheet(bare)

@@ -23,7 +23,7 @@ from tests.atelier.first_file.filling import filled_from
 from tests.cog.official import commune
 from tests.conftest import ROOT
 from tests.kinds_of_acts import FICHE, KINDS
-from tests.sizes import some
+from tests.sizes import one_of, some
 
 PROJECT = Project(ROOT)
 REAL = ("ancenis-saint-gereon", "chateaubriant", "ozoir-la-ferriere", "saint-ambroix", "villeneuve-la-riviere")
@@ -56,7 +56,7 @@ def codes(text: str) -> set[str]:
             for one in BY_DEPARTEMENT[departement][::120]
             for acte in actes
         ],
-        8,
+        24,
     ),
 )
 def test_a_new_file_lacks_values_and_has_no_fault(insee: str, acte: str) -> None:
@@ -117,7 +117,7 @@ def test_what_the_list_knows_is_said_and_not_repeated_as_a_value() -> None:
     assert read_yaml(text.encode(), "").data["commune"] == {"insee": "44036"}  # type: ignore[index,call-overload]
 
 
-@pytest.mark.parametrize("slug", some(REAL, 3))
+@pytest.mark.parametrize("slug", one_of(REAL))
 def test_a_new_file_filled_from_the_real_one_gives_the_same_acts_word_for_word(slug: str, project: Path) -> None:
     path = project / "variables" / "communes" / f"{slug}.yaml"
     expected = acts(project, slug)

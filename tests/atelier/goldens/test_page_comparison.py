@@ -12,6 +12,7 @@ from actgen.atelier.goldens.page_comparison import compare_pages
 from actgen.atelier.goldens.store import GoldenName
 from actgen.core.names import TemplateName
 from tests.atelier.goldens.look.seeded import ACT, pdf_file, pdf_of, swapped, word_pages
+from tests.sizes import some
 
 #: A change of the style sheet of paper → words of what is told of it.
 ON_PAPER = {
@@ -143,13 +144,13 @@ def told(kind: str, after: dict[str, bytes]) -> str:
     return "\n".join(lines).replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize("change", ON_PAPER)
+@pytest.mark.parametrize("change", some([*ON_PAPER], 4))
 def test_a_change_of_the_style_sheet_is_caught_and_told(change: str) -> None:
     css, words = ON_PAPER[change]
     assert words in told("pdf", pdf_pages(pdf_file(css)))
 
 
-@pytest.mark.parametrize("change", IN_WORD)
+@pytest.mark.parametrize("change", some([*IN_WORD], 2))
 def test_a_change_of_the_look_in_word_is_caught_and_told(change: str) -> None:
     name, old, new, words = IN_WORD[change]
     assert words in told("docx", word_pages(name, old, new))

@@ -23,7 +23,7 @@ from tests.document.building import word_file
 from tests.sizes import some
 
 MARGINS = ("header", "footer", "footnote text")
-_SOME = some(DOCUMENTS, 3)
+_SOME = some(DOCUMENTS, 6)
 #: What a typing changes of its text: Word counts « Article 1 » for « 1er »; a plain text and Markdown have no pages.
 CHANGED = {
     ("docx", "numeros"): {("Article", "article 1er objet de la convention"): "article 1 objet de la convention"},
@@ -159,7 +159,7 @@ COMPLETED = (
 )
 
 
-@pytest.mark.parametrize(("text", "name", "commune"), some(COMPLETED, 4))
+@pytest.mark.parametrize(("text", "name", "commune"), some(COMPLETED, 12))
 def test_a_text_whose_proposals_are_all_accepted_makes_an_act(
     text: str, name: str, commune: str, project: Path, actgen: Actgen
 ) -> None:

@@ -11,6 +11,7 @@ from actgen.core.diagnostics import WordPlace
 from tests.atelier.lint.corpus import CORPUS, SEVERAL, SINGLE, Broken, N
 from tests.atelier.lint.spoiling import text
 from tests.atelier.lint.workshop import Workshop, told
+from tests.sizes import some
 
 #: What is told of a place as a whole: a tag where nothing is printed, a table without a style, a file without a word.
 OF_A_PLACE = ("BAL-006", "LEC-002", "LNT-021")
@@ -35,7 +36,7 @@ def test_the_corpus_is_large() -> None:
     assert list(expected()) == [case.name for case in CORPUS]
 
 
-@pytest.mark.parametrize("case", CORPUS, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", some(CORPUS, 3), ids=lambda case: case.name)
 def test_a_seeded_fault_is_found_where_it_is(workshop: Workshop, case: Broken) -> None:
     faults = workshop.faults(case.template, *case.changes)
     found = [(fault.diagnostic.code, *_article_and_words(fault.diagnostic.place)) for fault in faults]
@@ -56,6 +57,7 @@ def _article_and_words(place: object) -> Iterator[str]:
 # What the manifest says, and the tags do not
 
 
+@pytest.mark.long
 def test_a_fact_whose_only_tag_has_gone_is_told_in_the_manifest(workshop: Workshop) -> None:
     (fault,) = workshop.all_faults(N, text("{{ convention.notification_marche }}", "fin avril"))
     assert (fault.diagnostic.code, fault.diagnostic.place.excerpt.strip()) == (
@@ -64,6 +66,7 @@ def test_a_fact_whose_only_tag_has_gone_is_told_in_the_manifest(workshop: Worksh
     )
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("new", "code"), [("1530", "LNT-014"), ("{{ convention.ecoles_utilisatrice }}", "REM-001")])
 def test_a_fact_that_a_tag_has_told_is_not_told_again(workshop: Workshop, new: str, code: str) -> None:
     found = workshop.all_faults(N, text("{{ convention.ecoles_utilisatrices }}", new))

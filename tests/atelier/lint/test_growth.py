@@ -12,7 +12,7 @@ from actgen.core.project import Project
 from tests.atelier.lint.workshop import ROOT
 from tests.counting import calls_of
 from tests.ooxml.word import p, r, tbl, tr, word_file
-from tests.sizes import COMPLETE, some
+from tests.sizes import COMPLETE, one_of
 
 PROJECT = Project(ROOT)
 IF, END = "{% if seance.heure %}", "{% endif %}"
@@ -45,7 +45,7 @@ COUNTS = (40, 80, 160) if COMPLETE else (20, 40, 80)
 _MOST = 2.4
 
 
-@pytest.mark.parametrize("what", some([*MANY], 4))
+@pytest.mark.parametrize("what", one_of([*MANY]))
 def test_twice_as_much_asks_no_more_than_twice_the_work(what: str) -> None:
     few, twice, four_times = (_work(MANY[what], count) for count in COUNTS)
     assert (four_times - twice) <= _MOST * (twice - few), (few, twice, four_times)

@@ -73,6 +73,7 @@ class TestAFactThatNothingReads:
         write_word(Project(project), DELIBERATION, "# Acte\n{{ convention.lune }}")
         assert told(project) == []
 
+    @pytest.mark.long
     def test_may_be_read_by_a_clause_a_margin_or_a_key(self, project: Path) -> None:
         replace(CONVENTION_YAML, "  textes:\n", "  textes:\n    lune: pleine\n    astre: rond\n    ciel: noir\n")
         write_word(Project(project), "commun/astres", "{{ convention['astre'] }}")
@@ -80,6 +81,7 @@ class TestAFactThatNothingReads:
         write_word(Project(project), DELIBERATION, f"{plan}[pied de page]\n{{{{ convention.lune }}}}\n[fin]")
         assert told(project) == []
 
+    @pytest.mark.long
     def test_may_feed_a_value_that_is_computed_but_only_one_that_is_read(self, project: Path) -> None:
         path = "templates/creteil/convention/2025.yaml"
         facts = "{{ convention.signature_coordonnateur }} {{ convention.titre_coordonnateur }}"

@@ -69,6 +69,7 @@ def test_brought_in_again_it_keeps_what_was_typed_in_its_manifest(bring: Callabl
     assert "    cout_par_ecole: 45    # « 45 »\n" in manifest
 
 
+@pytest.mark.long
 def test_the_official_text_is_chosen_before_our_own_wording(
     bring: Callable[..., Answer], project: Path, actgen: Actgen
 ) -> None:

@@ -7,11 +7,12 @@ import pytest
 from tests.atelier.importing.sources import DOCUMENTS, Document, made
 from tests.atelier.officiel.proofs import bare, proven, told
 from tests.ooxml.word import p, r, word_file
+from tests.sizes import some
 
 NOT_OPEN = [one for one in DOCUMENTS if one.kind == "docx" and not {"suivi", "commentaires"} & set(one.typing.extras)]
 
 
-@pytest.mark.parametrize("document", NOT_OPEN, ids=str)
+@pytest.mark.parametrize("document", some(NOT_OPEN, 4), ids=str)
 def test_a_template_without_tags_says_its_source(document: Document) -> None:
     content = made(document)[1]
     proof = proven(bare(content), content)

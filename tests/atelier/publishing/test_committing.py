@@ -69,6 +69,7 @@ def test_a_commit_is_refused_with_the_sentences_then_accepted(clone: Repository,
     assert clone.git("log", "--oneline").stdout.count("\n") == 2
 
 
+@pytest.mark.long
 def test_what_is_not_staged_does_not_count(clone: Repository, actgen: Callable[..., Answer]) -> None:
     """The text is up to date in the folder, but was forgotten: the index is what is checked."""
     reworded()
@@ -146,6 +147,7 @@ def test_git_diff_shows_a_line_for_a_word_file_that_is_damaged(clone: Repository
     assert "\n+(le texte de ce fichier Word ne peut pas être montré ; empreinte " in told
 
 
+@pytest.mark.long
 def test_a_project_in_a_folder_of_a_repository(tmp_path: Path) -> None:
     made = a_repository(tmp_path / "depot", under="actes")
     text = made.root / "actes" / f"{CONVENTION}.txt"

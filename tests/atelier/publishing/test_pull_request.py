@@ -70,6 +70,7 @@ def test_a_branch_that_changes_deletes_and_adds(
     assert "<h2>Les actes comparés à leurs goldens</h2>" in page
 
 
+@pytest.mark.long
 def test_each_anchor_of_the_page_leads_to_one_place(
     repository: Repository, actgen: Callable[..., Answer], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -80,6 +81,7 @@ def test_each_anchor_of_the_page_leads_to_one_place(
     assert checked(page).links
 
 
+@pytest.mark.long
 def test_only_what_the_branch_did_is_told_and_only_what_is_committed(
     repository: Repository, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -121,6 +123,7 @@ def test_the_workflow_calls_the_script_and_pins_official_actions() -> None:
     assert "scripts/pull_request_report.py --base" in text
 
 
+@pytest.mark.long
 def test_pages_that_a_branch_changes_are_told_and_shown_before_and_after(
     repository: Repository, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

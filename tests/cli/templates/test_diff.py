@@ -52,6 +52,7 @@ def test_two_versions_of_a_template(project: Path, actgen: Actgen) -> None:
     )
 
 
+@pytest.mark.long
 def test_an_act_that_one_version_cannot_make_says_why(project: Path, actgen: Actgen) -> None:
     out = said(actgen("templates", "diff", OLD, NEW).out)
     assert "1 acte ne peut pas être comparé :\n  ancenis-saint-gereon/convention : impossible à faire avec" in out

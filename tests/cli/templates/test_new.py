@@ -160,6 +160,7 @@ def test_what_stands_there_is_replaced_only_with_force_and_the_manifest_stays(re
     assert path.read_text(encoding="utf-8").startswith("titre: À moi\n")
 
 
+@pytest.mark.long
 def test_a_new_version_is_made_like_another(project: Path, actgen: Actgen) -> None:
     answer = new(actgen, "--like", "nantes/convention@2026")
     assert (answer.code, answer.err) == (0, "")
@@ -260,6 +261,7 @@ def test_a_file_that_cannot_be_read_is_named_in_one_sentence(
     assert not (project / "templates/nantes/convention/2030.docx").exists()
 
 
+@pytest.mark.long
 def test_a_file_that_unpacks_to_two_hundred_megabytes_is_refused_before_it_does(project: Path, actgen: Actgen) -> None:
     (project / "bombe.docx").write_bytes(bomb())
     answer = new(actgen, "--from", "bombe.docx")
@@ -298,6 +300,7 @@ def test_a_text_in_no_known_encoding_is_told(content: bytes, project: Path, actg
     )
 
 
+@pytest.mark.long
 def test_a_text_four_times_as_long_asks_four_times_the_work(project: Path, actgen: Actgen) -> None:
     article = [ACT[3], *(p(f"La commune verse {n} € par école, à compter du 1er mai 2030.") for n in range(30))]
 

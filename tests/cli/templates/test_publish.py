@@ -11,6 +11,7 @@ import pytest
 from tests.atelier.drafts import FOLDER, MANIFEST, NAME, TEXT, WORD, a_draft, edit, reword, signed_in_2030
 from tests.conftest import COMMUNE, Actgen, Answer
 from tests.document.building import word_file
+from tests.sizes import some
 
 LITIGES = "[Article] ARTICLE 9 – LITIGES"
 NEW_ARTICLE = (
@@ -82,6 +83,7 @@ def test_the_whole_way_of_a_new_version(project: Path, actgen: Actgen) -> None:
     assert "convention\u00a0: modèle nantes/convention@2030\n" in rendered.out
 
 
+@pytest.mark.long
 def test_comments_and_order_of_the_manifest_stay(project: Path, actgen: Actgen) -> None:
     a_draft(actgen)
     before = Path(MANIFEST).read_text(encoding="utf-8").splitlines()
@@ -101,6 +103,7 @@ def test_comments_and_order_of_the_manifest_stay(project: Path, actgen: Actgen) 
     ]
 
 
+@pytest.mark.long
 def test_the_window_of_the_replaced_version_is_closed_only_when_asked(project: Path, actgen: Actgen) -> None:
     a_draft(actgen)
     edit(f"{FOLDER}/2026.yaml", ("  au: 2026-01-24", "  au: 2034-01-24  # jusqu’à la suivante"))
@@ -126,6 +129,7 @@ def test_a_dry_run_shows_the_lines_that_would_change(project: Path, actgen: Actg
     assert "    +   - date: 2030-01-01\n    +     texte: >-\n" in out
 
 
+@pytest.mark.long
 def test_drafts_that_need_each_other_are_published_together(project: Path, actgen: Actgen) -> None:
     a_draft(actgen)
     annex = "nantes/annexe-engagement@2030"
@@ -219,7 +223,7 @@ REFUSALS: dict[Callable[[], None], str] = {
 }
 
 
-@pytest.mark.parametrize("spoil", REFUSALS, ids=lambda spoil: spoil.__name__)
+@pytest.mark.parametrize("spoil", some([*REFUSALS], 3), ids=lambda spoil: spoil.__name__)
 def test_what_is_not_ready_is_refused_and_nothing_is_written(
     spoil: Callable[[], None], project: Path, actgen: Actgen
 ) -> None:
@@ -249,6 +253,7 @@ def test_an_act_without_a_golden_is_told_so(project: Path, actgen: Actgen) -> No
     assert "n’a pas de golden\u00a0: personne ne l’a relu.\n" in publish(actgen).err
 
 
+@pytest.mark.long
 def test_an_act_that_takes_its_facts_from_the_draft_counts_too(project: Path, actgen: Actgen) -> None:
     a_draft(actgen)
     edit(

@@ -159,6 +159,7 @@ def test_the_same_as_data(project: Path, actgen: Actgen) -> None:
     assert found["defauts"] == []
 
 
+@pytest.mark.long
 def test_a_compulsory_field_that_no_tag_reads_is_listed(project: Path, actgen: Actgen) -> None:
     listed = "\nNon lus, et que chaque dossier doit donner : motif.\n"
     assert listed not in said(actgen("templates", "vars", "mairie/circulation@2026").out)

@@ -60,6 +60,7 @@ def test_a_sound_text_is_left_alone(check: Check) -> None:
     assert not may_find(together(texts))
 
 
+@pytest.mark.long
 def test_paragraphs_are_told_alike_alone_and_together() -> None:
     for texts in GROUPS:
         read, alone = ([Known("corps", text) for text in texts] for _ in range(2))

@@ -8,6 +8,8 @@ from __future__ import annotations
 import random
 from collections import Counter
 
+import pytest
+
 from actgen.facts.context import build_context
 from actgen.rules.dossier_check import check_dossier
 from actgen.variables.academie import Academie
@@ -68,6 +70,7 @@ def test_they_are_of_every_kind() -> None:
     assert len(kinds) == 9
 
 
+@pytest.mark.long
 def test_a_breach_of_each_is_told(academie: Located[Academie]) -> None:
     missed, done = [], Counter[str]()
     for seed in range(EVENINGS):

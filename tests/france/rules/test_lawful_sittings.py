@@ -6,6 +6,8 @@ import random
 from collections import Counter
 from typing import Any
 
+import pytest
+
 from actgen.core.diagnostics import Diagnostic
 from actgen.kinds.dossier import Dossier
 from actgen.rules.dossier_check import check_dossier
@@ -49,6 +51,7 @@ def test_lawful_sittings_give_no_finding(academie: Located[Academie]) -> None:
     assert faults == {}
 
 
+@pytest.mark.long
 def test_nor_do_they_when_their_members_are_written_in_two_ways(academie: Located[Academie]) -> None:
     ways: Counter[str] = Counter()
     faults = {}
@@ -62,6 +65,7 @@ def test_nor_do_they_when_their_members_are_written_in_two_ways(academie: Locate
     assert min(ways.values()) >= len(SEEDS) / 5, ways
 
 
+@pytest.mark.long
 def test_a_name_that_two_members_bear_is_told_wherever_it_stands(academie: Located[Academie]) -> None:
     done = Counter[str]()
     for seed in range(SITTINGS // 20):

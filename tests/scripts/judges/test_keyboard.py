@@ -42,6 +42,7 @@ def found(text: str, folder: Path) -> list[str]:
         return [*keys.round(), *keys.problems()]
 
 
+@pytest.mark.long
 def test_a_sound_page_has_nothing(tmp_path: Path) -> None:
     assert found(SOUND, tmp_path) == []
 

@@ -25,7 +25,7 @@ from actgen.document.model import (
 )
 from actgen.writers import ENGINES, pdf
 from tests.document.building import an_act, read_lines
-from tests.sizes import some
+from tests.sizes import one_of, some
 from tests.writers.reading_aloud import kinds_in, read_aloud, without_blanks
 
 LETTERHEAD = Paragraph("page-haut", (Text("Région académique"), Tab(), Text("Liberté", emphasis=True)))
@@ -37,7 +37,7 @@ def read(act: Act, tmp_path: Path, engine: str = "weasyprint") -> list[str]:
     return read_aloud(path)
 
 
-@pytest.mark.parametrize("engine", ["weasyprint", "typst"])
+@pytest.mark.parametrize("engine", one_of(["weasyprint", "typst"]))
 @pytest.mark.parametrize(
     ("header", "lines"),
     some(

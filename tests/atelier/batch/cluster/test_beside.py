@@ -38,6 +38,7 @@ def test_one_process_makes_the_same_acts_chunk_after_chunk(tmp_path: Path, proce
     assert files(tmp_path / "out") == files(tmp_path / "alone")
 
 
+@pytest.mark.long
 def test_a_fault_of_the_machine_is_answered_with_what_was_made(tmp_path: Path) -> None:
     (tmp_path / "out").write_bytes(b"a file, where a folder should be")
     made, stopped = answered(made_beside(asked(lot(tmp_path / "out"), records(tmp_path, *communes("43001")))))

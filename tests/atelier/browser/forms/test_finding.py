@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from actgen.atelier.browser.forms.finding import findings_of
 from actgen.atelier.browser.forms.opening import opened_act, opened_collectivite, opened_sitting
 from actgen.core.project import Project
@@ -45,6 +47,7 @@ def test_the_form_of_a_collectivite_tells_what_is_wrong_with_it(place: Project) 
     assert [one.name for one in findings_of(opened, opened.form()).summary] == ["maire.depuis"]
 
 
+@pytest.mark.long
 def test_what_every_act_of_a_sitting_misses_is_said_once_at_the_field_of_the_sitting(place: Project) -> None:
     path = place.root / "variables" / "communes" / "meyrals" / "seances" / "2026-02-10.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("  convocation: 2026-02-04\n", ""), "utf-8")

@@ -53,6 +53,7 @@ def test_a_file_that_was_broken_by_hand_is_told_with_its_line(place: Project) ->
     assert refused.value.diagnostics[0].code == "YAML-003"
 
 
+@pytest.mark.long
 def test_every_form_of_the_project_gives_back_the_bytes_that_it_was_made_from(place: Project) -> None:
     """Each act, each sitting, each collectivité of the examples, sent as its page shows it."""
     opened = every_form(place)
@@ -67,6 +68,7 @@ def test_every_form_of_the_project_gives_back_the_bytes_that_it_was_made_from(pl
 WORDS = ("Neuf", "a: b", "# x", "« a: b »", '"q"', "null", "deux\nlignes", "{a}", "x #1", "", "|", "12", "oui", "\\")
 
 
+@pytest.mark.long
 def test_whatever_is_typed_anywhere_changes_no_other_field(place: Project) -> None:
     random, forms = Random(57), every_form(place)
     for _ in some(range(60), 5):

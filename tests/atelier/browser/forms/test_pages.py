@@ -163,6 +163,7 @@ def test_a_row_that_is_emptied_while_it_is_typed_anew_keeps_its_place(place: Pro
     assert shown(again)["seance.presents.1.personne"] == shown(page)["seance.presents.1.personne"]
 
 
+@pytest.mark.long
 def test_a_field_whose_condition_does_not_hold_is_hidden_and_sent_all_the_same(place: Project) -> None:
     text = file_of(place, "le-brignon").read_text(encoding="utf-8")
     names = {"slug": "le-brignon", "part": "dossier", "acte": "permission-voirie"}
@@ -184,6 +185,7 @@ def test_every_control_has_a_name_that_is_read_aloud(place: Project) -> None:
             assert name in labelled or "aria-label=" in control, name
 
 
+@pytest.mark.long
 def test_an_act_of_a_kind_never_seen_is_added_filled_in_and_ready(place: Project) -> None:
     """The whole way of a secretary, without the script of the page."""
     add(Asked(place, names=MEYRALS, fields={"acte": ("subvention",), "nom": ("sports",)}, csrf="x"))

@@ -13,6 +13,7 @@ from actgen.core.project import Project
 from tests.atelier.browser.forms.asking import DELIBERATION, asked, file_of, sending
 
 
+@pytest.mark.long
 def test_a_file_that_changed_meanwhile_is_not_written_over_and_what_was_typed_is_given_back(place: Project) -> None:
     page = show_act_form(asked(place, DELIBERATION))
     changed = file_of(place).read_text(encoding="utf-8") + "# changé\n"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from actgen.core.project import Project
 from tests.atelier.browser.served import Visitor, edit
 
 
+@pytest.mark.long
 def test_a_folder_shows_each_sitting_with_its_acts_and_its_papers(visitor: Visitor) -> None:
     page = visitor.get("/collectivites/meyrals")
     assert "Séance du 10 février 2026" in page.said

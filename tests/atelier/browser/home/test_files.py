@@ -6,6 +6,8 @@ import io
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from actgen.core.project import Project
 from actgen.pipeline import render_acts
 from tests.atelier.browser.served import Visitor
@@ -24,6 +26,7 @@ def test_the_files_are_the_bytes_that_render_writes(place: Project, visitor: Vis
     assert held == {suffix: made.files[suffix] for suffix in ("docx", "pdf")}
 
 
+@pytest.mark.long
 def test_all_acts_of_a_sitting_are_had_in_one_pdf(visitor: Visitor) -> None:
     got = visitor.get("/collectivites/saint-ambroix/dossier/recueil.pdf")
     assert (got.status, got.content[:5]) == (200, b"%PDF-")

@@ -59,6 +59,7 @@ def test_a_fault_is_shown_at_its_control_and_nothing_is_written(place: Project) 
     assert file_of(place).read_bytes() == before
 
 
+@pytest.mark.long
 def test_a_button_of_a_list_changes_the_page_alone_until_it_is_saved(place: Project) -> None:
     before = file_of(place).read_bytes()
     page = changed(place, sent(shown(place), "ajouter:champs", champs__3__nom="Motif", champs__3__type="texte"))
@@ -72,6 +73,7 @@ def test_a_button_of_a_list_changes_the_page_alone_until_it_is_saved(place: Proj
     assert added in file_of(place).read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_a_row_that_the_file_does_not_hold_so_stands_open(place: Project) -> None:
     page = changed(place, sent(shown(place), champs__0__description="L’année.")).body.decode()
     assert '<li id="champs.0" tabindex="-1">\n<details class="plus" open>' in page
@@ -100,6 +102,7 @@ def test_the_script_is_told_what_the_trial_changes(place: Project) -> None:
     assert 'id="questions-a-blanc"' in told["questions"]
 
 
+@pytest.mark.long
 def test_the_text_is_shown_as_the_form_has_changed_it_and_back(place: Project) -> None:
     text = changed(place, sent(shown(place), "texte", rang="3"))
     assert "rang: 3 " in controls_of(text)["texte"][0]
@@ -116,6 +119,7 @@ def test_a_text_that_is_no_yaml_is_shown_as_a_text(place: Project) -> None:
     assert "Voir le formulaire" in said(again)
 
 
+@pytest.mark.long
 def test_a_file_that_changed_meanwhile_is_not_written_over(place: Project) -> None:
     page = shown(place)
     file_of(place).write_text(text_of_kind(place, "rang: 20", "rang: 30"), encoding="utf-8")

@@ -50,6 +50,7 @@ def changed(draft: Project, fields: Fields) -> Answer:
     return change_manifest(Asked(draft, names=NEXT, fields=fields, csrf="x"))
 
 
+@pytest.mark.long
 def test_the_page_of_a_draft_leads_to_its_manifest_and_says_what_is_left(draft: Project) -> None:
     page = show_model(Asked(draft, names=NEXT, csrf="x"))
     assert 'href="/modeles/nantes/convention/2030/manifeste"' in page.body.decode()

@@ -29,6 +29,7 @@ def test_the_annotated_copy_is_a_word_file_of_another_name(place: Project) -> No
     assert "annote-nantes-convention-2026.docx" in answer.headers["content-disposition"]
 
 
+@pytest.mark.long
 def test_two_versions_stand_side_by_side_with_the_acts_that_change(place: Project) -> None:
     answer = compare_models(Asked(place, names={**NANTES, "autre": "2022"}))
     assert "nantes/convention@2022" in said(answer)

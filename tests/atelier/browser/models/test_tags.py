@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from actgen.atelier.browser.asked import Asked
 from actgen.atelier.browser.models.model import show_model
 from actgen.atelier.browser.models.tags import tags_on
@@ -29,6 +31,7 @@ def test_the_fields_that_capacities_bring_stand_below(place: Project) -> None:
     assert told(place, "debats") == ("{{ acte.debats }}", False)
 
 
+@pytest.mark.long
 def test_the_page_says_how_many_are_in_the_template(place: Project) -> None:
     shown = tags_on(place, CONVENTION)
     read = sum(one.is_read for one in shown)

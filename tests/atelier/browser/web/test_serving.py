@@ -46,6 +46,7 @@ def test_only_loopback_is_loopback(host: str, is_local: bool) -> None:
     assert is_loopback(host) is is_local
 
 
+@pytest.mark.long
 def test_the_command_prints_its_address_and_ctrl_c_ends_it_without_a_word_or_a_file(place: Project) -> None:
     before = files(place.root)
     heard = ["env", "--default-signal=INT"]  # what is begun in the background would not hear Ctrl-C

@@ -16,6 +16,7 @@ from actgen.core.project import Project
 from tests.atelier.browser.forms.asking import SLUG, asked
 
 
+@pytest.mark.long
 def test_once_all_is_ready_the_first_form_makes_no_act(place: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     ready = [*steps(place)]
     assert {f"/collectivites/{SLUG}/dossier", "form.html", "communes"} <= set(ready)

@@ -9,6 +9,7 @@ from actgen.core.errors import MachineFault
 from tests.word.making import Made, p
 
 
+@pytest.mark.long
 def test_word_files_become_pdfs_in_their_order_with_the_fonts_of_the_package() -> None:
     one, other = office.as_pdfs([Made(p("Le premier.")).docx(), Made(p("Le second.")).docx()])
     first = pdfium.printed(one).pages[0].texts

@@ -9,6 +9,7 @@ import pytest
 from tests.atelier.importing.bringing import word_roles
 from tests.france.rules.acte.openings import OPENINGS, OTHERS
 from tests.ooxml.word import p, r
+from tests.sizes import some
 
 CENTRE = '<w:jc w:val="center"/>'
 OPENING = (
@@ -95,7 +96,7 @@ def styled(text: str, *before: str) -> list[str]:
 
 
 @pytest.mark.parametrize("typed", [str, bare], ids=["accents", "sans accents"])
-@pytest.mark.parametrize("opening", OPENINGS)
+@pytest.mark.parametrize("opening", some(OPENINGS, 3))
 def test_the_usual_openings_open_the_act(opening: str, typed: type[str]) -> None:
     assert styled(typed(opening))[0] == "Ouverture"
 

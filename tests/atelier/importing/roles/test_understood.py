@@ -44,6 +44,7 @@ def test_the_words_are_those_of_the_act(slug: str, acte: str) -> None:
     assert (comparison.lost, comparison.gained) == ((), ())
 
 
+@pytest.mark.long
 def test_nineteen_roles_of_twenty_are_found_again() -> None:
     counts = [roles_right(one) for one in every_act()]
     right, total = (sum(column) for column in zip(*counts, strict=True))
@@ -51,6 +52,7 @@ def test_nineteen_roles_of_twenty_are_found_again() -> None:
     assert right / total >= 0.98
 
 
+@pytest.mark.long
 def test_an_act_in_house_styles_keeps_every_one() -> None:
     for one in every_act():
         wanted = styled_texts(house_blocks(one.files["docx"]))

@@ -11,6 +11,7 @@ from msgspec import structs
 from actgen.document.model import Act, Signatures
 from actgen.rules.act_check import check_act
 from tests.france.building import added, altered, dossier_of, real, real_acts, with_vote, without
+from tests.sizes import some
 
 ANCENIS, BRIANT, OZOIR = "ancenis-saint-gereon", "chateaubriant", "ozoir-la-ferriere"
 AMBROIX, RIVIERE = "saint-ambroix", "villeneuve-la-riviere"
@@ -197,7 +198,9 @@ SEEDS = (
 )
 
 
-@pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: f"{seed.code}-{seed.kind}-{seed.slug}".replace(" ", "_"))
+@pytest.mark.parametrize(
+    "seed", some(SEEDS, 3), ids=lambda seed: f"{seed.code}-{seed.kind}-{seed.slug}".replace(" ", "_")
+)
 def test_each_alteration_is_caught(seed: Seed) -> None:
     act = seed.spoil(real_acts(seed.slug)[seed.acte])
     codes = [found.code for found in check_act(real(seed.slug, seed.acte, act), seed.acte)]
