@@ -72,13 +72,16 @@ def dropped_words(package: Package) -> Changes:
 
 
 def _seen_parts(package: Package) -> Iterator[str]:
-    """The parts that a reader sees: a header or a footer counts only where a section of the document names it."""
+    """The parts that a reader sees, by their names: the order in which a program packs them says nothing.
+
+    A header or a footer counts only where a section of the document names it.
+    """
     named = {
         value for one in package.seen(_MAIN).iter(w("headerReference"), w("footerReference")) for value in one.values()
     }
     related = relations(package, _MAIN)
     shown = {f"word/{one.get('Target', '').rpartition('/')[2]}" for one in related if one.get("Id") in named}
-    yield from (name for name in package.names() if name in shown or _NOTED.fullmatch(name))
+    yield from sorted(name for name in package.names() if name in shown or _NOTED.fullmatch(name))
 
 
 def _words_in(element: Element) -> str:
